@@ -1,0 +1,8 @@
+package com.atlassian.activeobjects.external;
+
+// Source: Open source Active Objects plugin 1.4, com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask.
+public interface ActiveObjectsUpgradeTask {
+    ModelVersion getModelVersion();
+
+    void upgrade(ModelVersion currentVersion, ActiveObjects ao);
+}

@@ -1,0 +1,12 @@
+package com.atlassian.confluence.api.service.accessmode;
+
+import com.atlassian.confluence.api.model.accessmode.AccessMode;
+
+// Source: Javadoc Confluence, com.atlassian.confluence.api.service.accessmode.AccessModeService.
+public interface AccessModeService {
+    AccessMode getAccessMode();
+
+    boolean isReadOnlyAccessModeEnabled();
+
+    boolean shouldEnforceReadOnlyAccess();
+}

@@ -1,0 +1,29 @@
+package com.atlassian.confluence.content.render.xhtml;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.renderer.PageContext;
+
+// Source: Javadoc Confluence 4.3 to 6.3.0, com.atlassian.confluence.content.render.xhtml.ConversionContext.
+public interface ConversionContext {
+    ContentEntityObject getEntity();
+
+    String getOutputDeviceType();
+
+    String getOutputType();
+
+    PageContext getPageContext();
+
+    Object getProperty(String name);
+
+    Object getProperty(String name, Object defaultValue);
+
+    String getPropertyAsString(String name);
+
+    String getSpaceKey();
+
+    boolean hasProperty(String name);
+
+    Object removeProperty(String name);
+
+    void setProperty(String name, Object value);
+}

@@ -1,0 +1,44 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.renderer.PageContext;
+
+// Source: Javadoc Confluence 6.5, com.atlassian.confluence.core.ContentEntityObject; called by atlassian-slack-integration-server on 10.0.
+public abstract class ContentEntityObject extends AbstractVersionedEntityObject {
+    public abstract String getType();
+
+    public String getTitle() {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setTitle(String title) {
+        throw new UnsupportedOperationException();
+    }
+
+    public String getDisplayTitle() {
+        throw new UnsupportedOperationException();
+    }
+
+    public String getBodyAsString() {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setBodyAsString(String body) {
+        throw new UnsupportedOperationException();
+    }
+
+    public String getUrlPath() {
+        throw new UnsupportedOperationException();
+    }
+
+    public boolean isDeleted() {
+        throw new UnsupportedOperationException();
+    }
+
+    public boolean isDraft() {
+        throw new UnsupportedOperationException();
+    }
+
+    public PageContext toPageContext() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,12 @@
+package com.atlassian.confluence.core;
+
+// Source: Javadoc Confluence 6.5.1, com.atlassian.confluence.core.Versioned.
+public interface Versioned {
+    int getVersion();
+
+    boolean isLatestVersion();
+
+    Versioned getLatestVersion();
+
+    boolean isNew();
+}

@@ -1,0 +1,12 @@
+package com.atlassian.confluence.event.events;
+
+import com.atlassian.event.Event;
+
+// Source: Javadoc Confluence 5.4, com.atlassian.confluence.event.events.ConfluenceEvent.
+public abstract class ConfluenceEvent extends Event {
+    private static final long serialVersionUID = 1L;
+
+    protected ConfluenceEvent(Object source) {
+        super(source);
+    }
+}

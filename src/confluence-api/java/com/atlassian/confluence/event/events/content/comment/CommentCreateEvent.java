@@ -1,0 +1,12 @@
+package com.atlassian.confluence.event.events.content.comment;
+
+import com.atlassian.confluence.pages.Comment;
+
+// Source: Javadoc Confluence, com.atlassian.confluence.event.events.content.comment.CommentCreateEvent.
+public class CommentCreateEvent extends CommentEvent {
+    private static final long serialVersionUID = 1L;
+
+    public CommentCreateEvent(Object source, Comment comment, boolean suppressNotifications) {
+        super(source, comment, suppressNotifications);
+    }
+}

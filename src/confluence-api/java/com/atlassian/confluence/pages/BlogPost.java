@@ -1,0 +1,11 @@
+package com.atlassian.confluence.pages;
+
+// Source: Javadoc Confluence, com.atlassian.confluence.pages.BlogPost.
+public class BlogPost extends AbstractPage {
+    public BlogPost() {}
+
+    @Override
+    public String getType() {
+        throw new UnsupportedOperationException();
+    }
+}

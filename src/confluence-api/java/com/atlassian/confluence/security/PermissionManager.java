@@ -1,0 +1,14 @@
+package com.atlassian.confluence.security;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+
+// Source: Javadoc Confluence 9.4.0 and 10.1.2, com.atlassian.confluence.security.PermissionManager.
+public interface PermissionManager {
+    Object TARGET_APPLICATION = new Object();
+
+    Object TARGET_SYSTEM = new Object();
+
+    boolean hasPermission(ConfluenceUser user, Permission permission, Object target);
+
+    boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate);
+}

@@ -1,0 +1,16 @@
+package com.atlassian.confluence.spaces;
+
+import com.atlassian.confluence.core.ConfluenceEntityObject;
+
+// Source: Javadoc Confluence, com.atlassian.confluence.spaces.Space; called by atlassian-slack-integration-server on 10.0.
+public class Space extends ConfluenceEntityObject {
+    public Space() {}
+
+    public String getKey() {
+        throw new UnsupportedOperationException();
+    }
+
+    public String getName() {
+        throw new UnsupportedOperationException();
+    }
+}

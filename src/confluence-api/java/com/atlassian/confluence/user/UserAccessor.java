@@ -1,0 +1,12 @@
+package com.atlassian.confluence.user;
+
+import com.atlassian.sal.api.user.UserKey;
+
+// Source: Javadoc Confluence, com.atlassian.confluence.user.UserAccessor; called by ONLYOFFICE on 10.2.
+public interface UserAccessor {
+    ConfluenceUser getUserByKey(UserKey key);
+
+    ConfluenceUser getExistingUserByKey(UserKey key);
+
+    ConfluenceUser getUserByName(String name);
+}

@@ -1,0 +1,20 @@
+package com.atlassian.plugin;
+
+// Source: Open source plugin framework 2.11, com.atlassian.plugin.PluginException.
+public class PluginException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public PluginException() {}
+
+    public PluginException(String message) {
+        super(message);
+    }
+
+    public PluginException(Throwable cause) {
+        super(cause);
+    }
+
+    public PluginException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,20 @@
+package com.atlassian.plugin;
+
+// Source: Open source plugin framework 2.11, com.atlassian.plugin.PluginParseException.
+public class PluginParseException extends PluginException {
+    private static final long serialVersionUID = 1L;
+
+    public PluginParseException() {}
+
+    public PluginParseException(String message) {
+        super(message);
+    }
+
+    public PluginParseException(Throwable cause) {
+        super(cause);
+    }
+
+    public PluginParseException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.lifecycle;
+
+// Source: Javadoc SAL, com.atlassian.sal.api.lifecycle.LifecycleAware; implemented by bootstrapi on 10.2.
+public interface LifecycleAware {
+    void onStart();
+
+    void onStop();
+}

@@ -1,0 +1,14 @@
+package com.atlassian.sal.api.message;
+
+import com.atlassian.sal.api.user.UserKey;
+import java.util.Locale;
+import java.util.Set;
+
+// Source: Javadoc SAL, com.atlassian.sal.api.message.LocaleResolver.
+public interface LocaleResolver {
+    Locale getLocale();
+
+    Locale getLocale(UserKey userKey);
+
+    Set<Locale> getSupportedLocales();
+}

@@ -1,0 +1,10 @@
+package com.atlassian.sal.api.message;
+
+import java.io.Serializable;
+
+// Source: Open source SAL 2.8, com.atlassian.sal.api.message.Message.
+public interface Message extends Serializable {
+    String getKey();
+
+    Serializable[] getArguments();
+}

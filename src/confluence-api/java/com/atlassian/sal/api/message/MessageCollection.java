@@ -1,0 +1,10 @@
+package com.atlassian.sal.api.message;
+
+import java.util.List;
+
+// Source: Open source SAL 2.8, com.atlassian.sal.api.message.MessageCollection.
+public interface MessageCollection {
+    boolean isEmpty();
+
+    List<Message> getAllMessages();
+}

@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.pluginsettings;
+
+// Source: Open source SAL 2.8, com.atlassian.sal.api.pluginsettings.PluginSettingsFactory.
+public interface PluginSettingsFactory {
+    PluginSettings createSettingsForKey(String key);
+
+    PluginSettings createGlobalSettings();
+}

@@ -1,0 +1,20 @@
+package com.atlassian.sal.api.user;
+
+import java.net.URI;
+
+// Source: Javadoc SAL, com.atlassian.sal.api.user.UserProfile.
+public interface UserProfile {
+    UserKey getUserKey();
+
+    String getUsername();
+
+    String getFullName();
+
+    String getEmail();
+
+    URI getProfilePictureUri(int width, int height);
+
+    URI getProfilePictureUri();
+
+    URI getProfilePageUri();
+}

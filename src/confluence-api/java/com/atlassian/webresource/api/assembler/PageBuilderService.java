@@ -1,0 +1,6 @@
+package com.atlassian.webresource.api.assembler;
+
+// Source: Called by likec4-confluence on 10.2, com.atlassian.webresource.api.assembler.PageBuilderService.
+public interface PageBuilderService {
+    WebResourceAssembler assembler();
+}
