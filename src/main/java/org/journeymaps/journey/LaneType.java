@@ -1,0 +1,27 @@
+package org.journeymaps.journey;
+
+/** What a lane shows. Three types are drawn from the touchpoints; all others hold cards. */
+public enum LaneType implements Keyed {
+    TOUCHPOINTS,
+    EMOTION,
+    IMPORTANCE,
+    ACTIONS,
+    THOUGHTS,
+    SEES,
+    HEARS,
+    THINKS_FEELS,
+    SAYS_DOES,
+    EXPECTATIONS,
+    PAINS,
+    OPPORTUNITIES,
+    BACKSTAGE,
+    TEXT;
+
+    /** Whether a lane of this type holds cards; if not, it is drawn from the touchpoints and a map has at most one of it. */
+    public boolean holdsCards() {
+        return switch (this) {
+            case TOUCHPOINTS, EMOTION, IMPORTANCE -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.journeymaps.journey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Puts touchpoints and cards in the order in which the map shows them; those that hang nowhere come last. */
+final class MapOrder {
+
+    private final Map<String, Integer> stagePlaces;
+    private final Map<String, Integer> lanePlaces;
+
+    MapOrder(List<Stage> stages, List<Lane> lanes) {
+        stagePlaces = places(stages, Stage::id);
+        lanePlaces = places(lanes, Lane::id);
+    }
+
+    List<Touchpoint> ofTouchpoints(List<Touchpoint> touchpoints) {
+        List<Touchpoint> ordered = new ArrayList<>(touchpoints);
+        ordered.sort(Comparator.comparingInt(touchpoint -> stagePlace(touchpoint.stageId())));
+        return List.copyOf(ordered);
+    }
+
+    /** By lane; in a lane by stage, a stage's own cards before those of its touchpoints. */
+    List<Card> ofCards(List<Card> cards, List<Touchpoint> orderedTouchpoints) {
+        Map<String, Integer> touchpointPlaces = places(orderedTouchpoints, Touchpoint::id);
+        Map<String, Integer> stageOfTouchpoint = new HashMap<>();
+        orderedTouchpoints.forEach(touchpoint ->
+                stageOfTouchpoint.putIfAbsent(touchpoint.id(), stagePlace(touchpoint.stageId())));
+        List<Card> ordered = new ArrayList<>(cards);
+        ordered.sort(Comparator.comparingInt((Card card) -> lanePlaces.getOrDefault(card.laneId(), Integer.MAX_VALUE))
+                .thenComparingInt(card -> stagePlaces.getOrDefault(
+                        card.anchorId(), stageOfTouchpoint.getOrDefault(card.anchorId(), Integer.MAX_VALUE)))
+                .thenComparingInt(card -> stagePlaces.containsKey(card.anchorId())
+                        ? -1
+                        : touchpointPlaces.getOrDefault(card.anchorId(), Integer.MAX_VALUE)));
+        return List.copyOf(ordered);
+    }
+
+    private int stagePlace(String stageId) {
+        return stagePlaces.getOrDefault(stageId, Integer.MAX_VALUE);
+    }
+
+    private static <T> Map<String, Integer> places(List<T> things, Function<T, String> id) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < things.size(); place++) {
+            places.putIfAbsent(id.apply(things.get(place)), place);
+        }
+        return places;
+    }
+}
