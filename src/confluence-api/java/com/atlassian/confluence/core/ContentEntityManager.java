@@ -8,5 +8,6 @@ public interface ContentEntityManager {
 
     void saveContentEntity(ContentEntityObject content, ContentEntityObject original, SaveContext saveContext);
 
-    <T extends ContentEntityObject> void saveNewVersion(T content, Modification<T> modification, SaveContext saveContext);
+    <T extends ContentEntityObject> void saveNewVersion(
+            T content, Modification<T> modification, SaveContext saveContext);
 }

@@ -5,7 +5,8 @@ import java.util.Map;
 
 // Source: Javadoc Confluence 9.1.2, com.atlassian.confluence.macro.Macro; called by likec4-confluence on 10.2.
 public interface Macro {
-    String execute(Map<String, String> parameters, String body, ConversionContext context) throws MacroExecutionException;
+    String execute(Map<String, String> parameters, String body, ConversionContext context)
+            throws MacroExecutionException;
 
     BodyType getBodyType();
 

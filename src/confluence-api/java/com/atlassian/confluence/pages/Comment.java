@@ -2,7 +2,8 @@ package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.pages.Comment; called by atlassian-slack-integration-server on 10.0.
+// Source: Javadoc Confluence, com.atlassian.confluence.pages.Comment; called by atlassian-slack-integration-server on
+// 10.0.
 public class Comment extends ContentEntityObject {
     public Comment() {}
 

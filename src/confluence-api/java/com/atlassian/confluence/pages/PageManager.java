@@ -2,7 +2,8 @@ package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityManager;
 
-// Source: Javadoc Confluence 5.4, com.atlassian.confluence.pages.PageManager; called by atlassian-slack-integration-server on 10.0.
+// Source: Javadoc Confluence 5.4, com.atlassian.confluence.pages.PageManager; called by
+// atlassian-slack-integration-server on 10.0.
 public interface PageManager extends ContentEntityManager {
     AbstractPage getAbstractPage(long id);
 

@@ -2,7 +2,8 @@ package com.atlassian.confluence.spaces;
 
 import com.atlassian.confluence.core.ConfluenceEntityObject;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.spaces.Space; called by atlassian-slack-integration-server on 10.0.
+// Source: Javadoc Confluence, com.atlassian.confluence.spaces.Space; called by atlassian-slack-integration-server on
+// 10.0.
 public class Space extends ConfluenceEntityObject {
     public Space() {}
 

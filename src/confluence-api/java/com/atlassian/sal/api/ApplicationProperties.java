@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.Optional;
 
-// Source: Javadoc SAL, com.atlassian.sal.api.ApplicationProperties; called by atlassian-slack-integration-server on 10.0.
+// Source: Javadoc SAL, com.atlassian.sal.api.ApplicationProperties; called by atlassian-slack-integration-server on
+// 10.0.
 public interface ApplicationProperties {
     String getBaseUrl(UrlMode urlMode);
 
