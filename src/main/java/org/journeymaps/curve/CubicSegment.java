@@ -4,8 +4,7 @@ package org.journeymaps.curve;
  * A cubic Bézier segment from (x0, y0) to (x3, y3). Its control points stand at the thirds of the way from x0 to x3, so that x
  * grows evenly along it.
  */
-public record CubicSegment(
-        double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
+public record CubicSegment(double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
 
     /** The height at a part of the way, {@code t} from 0 to 1. */
     public double yAt(double t) {

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param strokes the line, broken at gaps and where its style changes
  * @param areas the surfaces between line and zero line, cut where the line crosses zero
  */
-public record CurveGeometry(
-        CurveBox box, List<CurvePoint> points, List<CurveStroke> strokes, List<CurveArea> areas) {
+public record CurveGeometry(CurveBox box, List<CurvePoint> points, List<CurveStroke> strokes, List<CurveArea> areas) {
 
     public CurveGeometry {
         points = List.copyOf(points);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad a pain is, 1 to 5, or null when not rated; only cards of a {@link LaneType#PAINS} lane have one; a
  *     number outside the range is refused with {@link IllegalArgumentException}
  */
-public record Card(String id, String laneId, String anchorId, String text, @Nullable Integer severity) {
+public record Card(
+        String id,
+        String laneId,
+        String anchorId,
+        String text,
+        @Nullable Integer severity) {
 
     public Card {
         text = Texts.tidy(text);

@@ -16,7 +16,11 @@ public final class InvalidMapException extends Exception {
 
     /** Keeps the first {@value #MOST_PROBLEMS} problems; there is at least one, else {@link IllegalArgumentException}. */
     public InvalidMapException(List<Problem> problems) {
-        super(problems.isEmpty() ? "" : problems.get(0).messageKey() + " at " + problems.get(0).path());
+        super(
+                problems.isEmpty()
+                        ? ""
+                        : problems.get(0).messageKey() + " at "
+                                + problems.get(0).path());
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("A map without problems is valid");
         }

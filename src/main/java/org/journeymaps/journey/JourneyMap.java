@@ -99,7 +99,8 @@ public record JourneyMap(
 
     private List<Card> cardsOf(Lane lane, String anchorId) {
         return cards.stream()
-                .filter(card -> card.laneId().equals(lane.id()) && card.anchorId().equals(anchorId))
+                .filter(card ->
+                        card.laneId().equals(lane.id()) && card.anchorId().equals(anchorId))
                 .toList();
     }
 }

@@ -28,8 +28,8 @@ final class MapOrder {
     List<Card> ofCards(List<Card> cards, List<Touchpoint> orderedTouchpoints) {
         Map<String, Integer> touchpointPlaces = places(orderedTouchpoints, Touchpoint::id);
         Map<String, Integer> stageOfTouchpoint = new HashMap<>();
-        orderedTouchpoints.forEach(touchpoint ->
-                stageOfTouchpoint.putIfAbsent(touchpoint.id(), stagePlace(touchpoint.stageId())));
+        orderedTouchpoints.forEach(
+                touchpoint -> stageOfTouchpoint.putIfAbsent(touchpoint.id(), stagePlace(touchpoint.stageId())));
         List<Card> ordered = new ArrayList<>(cards);
         ordered.sort(Comparator.comparingInt((Card card) -> lanePlaces.getOrDefault(card.laneId(), Integer.MAX_VALUE))
                 .thenComparingInt(card -> stagePlaces.getOrDefault(

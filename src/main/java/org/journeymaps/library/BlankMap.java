@@ -15,8 +15,8 @@ import org.journeymaps.journey.StageColour;
 /** The content with which a team starts that does not start from a ready-made journey. */
 final class BlankMap {
 
-    private static final List<StageColour> COLOURS = List.of(
-            StageColour.BLUE, StageColour.TEAL, StageColour.PURPLE, StageColour.MAGENTA, StageColour.GREEN);
+    private static final List<StageColour> COLOURS =
+            List.of(StageColour.BLUE, StageColour.TEAL, StageColour.PURPLE, StageColour.MAGENTA, StageColour.GREEN);
     private static final List<LaneType> LANES = List.of(
             LaneType.TOUCHPOINTS,
             LaneType.EMOTION,
