@@ -2,7 +2,7 @@ package com.atlassian.event;
 
 import java.util.EventObject;
 
-// Source: Javadoc Confluence, com.atlassian.event.Event (atlassian-event).
+// Source: Javadoc Confluence of atlassian-event.
 public abstract class Event extends EventObject {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package com.atlassian.plugin;
 
-// Source: Open source plugin framework 2.11, com.atlassian.plugin.PluginException.
+// Source: Open source plugin framework 2.11.
 public class PluginException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package com.atlassian.plugin;
 
-// Source: Open source plugin framework 2.11, com.atlassian.plugin.PluginParseException.
+// Source: Open source plugin framework 2.11.
 public class PluginParseException extends PluginException {
     private static final long serialVersionUID = 1L;
 

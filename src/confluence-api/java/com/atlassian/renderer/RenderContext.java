@@ -1,4 +1,4 @@
 package com.atlassian.renderer;
 
-// Source: Javadoc Confluence 5.8, com.atlassian.renderer.RenderContext (atlassian-renderer).
+// Source: Javadoc Confluence 5.8 of atlassian-renderer.
 public class RenderContext {}

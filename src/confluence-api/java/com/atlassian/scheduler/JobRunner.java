@@ -1,6 +1,6 @@
 package com.atlassian.scheduler;
 
-// Source: Javadoc Atlassian Scheduler, com.atlassian.scheduler.JobRunner.
+// Source: Javadoc Atlassian Scheduler.
 public interface JobRunner {
     JobRunnerResponse runJob(JobRunnerRequest request);
 }

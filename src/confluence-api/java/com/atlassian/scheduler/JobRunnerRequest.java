@@ -2,7 +2,7 @@ package com.atlassian.scheduler;
 
 import java.util.Date;
 
-// Source: Javadoc Atlassian Scheduler, com.atlassian.scheduler.JobRunnerRequest.
+// Source: Javadoc Atlassian Scheduler.
 public interface JobRunnerRequest {
     Date getStartTime();
 

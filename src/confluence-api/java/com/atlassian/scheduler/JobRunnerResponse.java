@@ -1,6 +1,6 @@
 package com.atlassian.scheduler;
 
-// Source: Javadoc Atlassian Scheduler, com.atlassian.scheduler.JobRunnerResponse.
+// Source: Javadoc Atlassian Scheduler.
 public final class JobRunnerResponse {
     private JobRunnerResponse() {}
 

@@ -1,6 +1,6 @@
 package com.atlassian.templaterenderer;
 
-// Source: Open source template renderer 1.4, com.atlassian.templaterenderer.RenderingException.
+// Source: Open source template renderer 1.4.
 public class RenderingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

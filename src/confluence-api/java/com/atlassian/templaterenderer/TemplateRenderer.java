@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 
-// Source: Open source template renderer 1.4, com.atlassian.templaterenderer.TemplateRenderer.
+// Source: Open source template renderer 1.4.
 public interface TemplateRenderer {
     void render(String templateName, Writer writer) throws RenderingException, IOException;
 

@@ -1,6 +1,6 @@
 package com.atlassian.user;
 
-// Source: Javadoc Confluence, com.atlassian.user.Entity (atlassian-user).
+// Source: Javadoc Confluence of atlassian-user.
 public interface Entity {
     String getName();
 }

@@ -2,7 +2,7 @@ package com.atlassian.user;
 
 import java.security.Principal;
 
-// Source: Javadoc Confluence, com.atlassian.user.User (atlassian-user).
+// Source: Javadoc Confluence of atlassian-user.
 public interface User extends Entity, Principal {
     @Override
     String getName();

@@ -7,7 +7,7 @@ import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
-// Source: Open source Active Objects plugin 1.4, com.atlassian.activeobjects.external.ActiveObjects.
+// Source: Open source Active Objects plugin 1.4.
 @SuppressWarnings("unchecked") // generic varargs are part of the real signatures
 public interface ActiveObjects {
     void migrate(Class<? extends RawEntity<?>>... entities);

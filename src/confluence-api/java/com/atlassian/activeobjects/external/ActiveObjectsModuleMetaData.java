@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-// Source: Open source Active Objects plugin 1.4, com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData.
+// Source: Open source Active Objects plugin 1.4.
 public interface ActiveObjectsModuleMetaData {
     void awaitInitialization() throws ExecutionException, InterruptedException;
 

@@ -1,6 +1,6 @@
 package com.atlassian.activeobjects.external;
 
-// Source: Open source Active Objects plugin 1.4, com.atlassian.activeobjects.external.ModelVersion.
+// Source: Open source Active Objects plugin 1.4.
 public final class ModelVersion implements Comparable<ModelVersion> {
     private final int version;
 

@@ -1,6 +1,6 @@
 package com.atlassian.activeobjects.spi;
 
-// Source: Open source Active Objects plugin 1.4, com.atlassian.activeobjects.spi.DatabaseType.
+// Source: Open source Active Objects plugin 1.4.
 public enum DatabaseType {
     H2,
     HSQL,

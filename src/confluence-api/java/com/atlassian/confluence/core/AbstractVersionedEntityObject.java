@@ -1,6 +1,6 @@
 package com.atlassian.confluence.core;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.core.AbstractVersionedEntityObject.
+// Source: Javadoc Confluence.
 public class AbstractVersionedEntityObject extends ConfluenceEntityObject implements Versioned {
     @Override
     public int getVersion() {

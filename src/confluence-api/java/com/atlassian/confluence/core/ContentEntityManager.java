@@ -1,6 +1,6 @@
 package com.atlassian.confluence.core;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.core.ContentEntityManager; getById called by ONLYOFFICE on 10.2.
+// Source: Javadoc Confluence; getById called by ONLYOFFICE on 10.2.
 public interface ContentEntityManager {
     ContentEntityObject getById(long id);
 

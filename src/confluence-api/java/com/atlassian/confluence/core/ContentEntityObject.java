@@ -2,8 +2,7 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.renderer.PageContext;
 
-// Source: Javadoc Confluence 6.5, com.atlassian.confluence.core.ContentEntityObject; called by
-// atlassian-slack-integration-server on 10.0.
+// Source: Javadoc Confluence 6.5; called by atlassian-labs Slack app on 10.0.
 public abstract class ContentEntityObject extends AbstractVersionedEntityObject {
     public abstract String getType();
 

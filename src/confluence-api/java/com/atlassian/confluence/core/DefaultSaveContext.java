@@ -1,6 +1,6 @@
 package com.atlassian.confluence.core;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.core.DefaultSaveContext.
+// Source: Javadoc Confluence.
 public class DefaultSaveContext implements SaveContext {
     public DefaultSaveContext() {}
 

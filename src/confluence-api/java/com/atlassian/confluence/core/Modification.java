@@ -1,6 +1,6 @@
 package com.atlassian.confluence.core;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.core.Modification.
+// Source: Javadoc Confluence.
 public interface Modification<T> {
     void modify(T content);
 }

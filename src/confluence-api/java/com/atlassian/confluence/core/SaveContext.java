@@ -1,4 +1,4 @@
 package com.atlassian.confluence.core;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.core.SaveContext.
+// Source: Javadoc Confluence.
 public interface SaveContext {}

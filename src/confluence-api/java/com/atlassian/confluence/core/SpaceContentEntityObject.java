@@ -2,8 +2,7 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.spaces.Space;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.core.SpaceContentEntityObject; called by
-// atlassian-slack-integration-server on 10.0.
+// Source: Javadoc Confluence; called by atlassian-labs Slack app on 10.0.
 public abstract class SpaceContentEntityObject extends ContentEntityObject {
     public Space getSpace() {
         throw new UnsupportedOperationException();

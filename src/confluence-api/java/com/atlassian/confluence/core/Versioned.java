@@ -1,6 +1,6 @@
 package com.atlassian.confluence.core;
 
-// Source: Javadoc Confluence 6.5.1, com.atlassian.confluence.core.Versioned.
+// Source: Javadoc Confluence 6.5.1.
 public interface Versioned {
     int getVersion();
 

@@ -1,7 +1,6 @@
 package com.atlassian.confluence.macro;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.macro.MacroExecutionException; thrown by likec4-confluence on
-// 10.2.
+// Source: Javadoc Confluence; thrown by likec4 on 10.2.
 public class MacroExecutionException extends Exception {
     private static final long serialVersionUID = 1L;
 

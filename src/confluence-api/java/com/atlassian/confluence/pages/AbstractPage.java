@@ -2,5 +2,5 @@ package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.pages.AbstractPage.
+// Source: Javadoc Confluence.
 public abstract class AbstractPage extends SpaceContentEntityObject {}

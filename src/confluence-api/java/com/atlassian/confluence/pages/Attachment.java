@@ -3,7 +3,7 @@ package com.atlassian.confluence.pages;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.spaces.Space;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.pages.Attachment; called by ONLYOFFICE on 10.2.
+// Source: Javadoc Confluence; called by ONLYOFFICE on 10.2.
 public class Attachment extends ContentEntityObject {
     public Attachment() {}
 

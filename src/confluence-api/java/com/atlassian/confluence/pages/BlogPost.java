@@ -1,6 +1,6 @@
 package com.atlassian.confluence.pages;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.pages.BlogPost.
+// Source: Javadoc Confluence.
 public class BlogPost extends AbstractPage {
     public BlogPost() {}
 

@@ -2,8 +2,7 @@ package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.pages.Comment; called by atlassian-slack-integration-server on
-// 10.0.
+// Source: Javadoc Confluence; called by atlassian-labs Slack app on 10.0.
 public class Comment extends ContentEntityObject {
     public Comment() {}
 

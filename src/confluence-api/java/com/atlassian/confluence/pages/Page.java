@@ -2,7 +2,7 @@ package com.atlassian.confluence.pages;
 
 import java.util.List;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.pages.Page.
+// Source: Javadoc Confluence.
 public class Page extends AbstractPage {
     public Page() {}
 

@@ -2,8 +2,7 @@ package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityManager;
 
-// Source: Javadoc Confluence 5.4, com.atlassian.confluence.pages.PageManager; called by
-// atlassian-slack-integration-server on 10.0.
+// Source: Javadoc Confluence 5.4; called by atlassian-labs Slack app on 10.0.
 public interface PageManager extends ContentEntityManager {
     AbstractPage getAbstractPage(long id);
 

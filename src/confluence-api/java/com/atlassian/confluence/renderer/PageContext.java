@@ -2,5 +2,5 @@ package com.atlassian.confluence.renderer;
 
 import com.atlassian.renderer.RenderContext;
 
-// Source: Javadoc Confluence 5.8, com.atlassian.confluence.renderer.PageContext.
+// Source: Javadoc Confluence 5.8.
 public class PageContext extends RenderContext {}

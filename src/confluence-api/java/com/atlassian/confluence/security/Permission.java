@@ -2,7 +2,7 @@ package com.atlassian.confluence.security;
 
 import java.io.Serializable;
 
-// Source: Javadoc Confluence 3.0 to 5.7, com.atlassian.confluence.security.Permission.
+// Source: Javadoc Confluence 3.0 to 5.7.
 public abstract class Permission implements Serializable {
     public static final Permission VIEW = new Named("VIEW");
     public static final Permission EDIT = new Named("EDIT");

@@ -2,7 +2,7 @@ package com.atlassian.confluence.security;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 
-// Source: Javadoc Confluence 9.4.0 and 10.1.2, com.atlassian.confluence.security.PermissionManager.
+// Source: Javadoc Confluence 9.4.0 and 10.1.2.
 public interface PermissionManager {
     Object TARGET_APPLICATION = new Object();
 

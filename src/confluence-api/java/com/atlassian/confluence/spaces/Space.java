@@ -2,8 +2,7 @@ package com.atlassian.confluence.spaces;
 
 import com.atlassian.confluence.core.ConfluenceEntityObject;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.spaces.Space; called by atlassian-slack-integration-server on
-// 10.0.
+// Source: Javadoc Confluence; called by atlassian-labs Slack app on 10.0.
 public class Space extends ConfluenceEntityObject {
     public Space() {}
 

@@ -3,8 +3,7 @@ package com.atlassian.confluence.user;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.user.ConfluenceUser; called by
-// atlassian-slack-integration-server on 10.0.
+// Source: Javadoc Confluence; called by atlassian-labs Slack app on 10.0.
 public interface ConfluenceUser extends User {
     UserKey getKey();
 

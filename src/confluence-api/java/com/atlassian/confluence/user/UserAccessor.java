@@ -2,7 +2,7 @@ package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.user.UserAccessor; called by ONLYOFFICE on 10.2.
+// Source: Javadoc Confluence; called by ONLYOFFICE on 10.2.
 public interface UserAccessor {
     ConfluenceUser getUserByKey(UserKey key);
 

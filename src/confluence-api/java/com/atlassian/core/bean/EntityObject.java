@@ -2,7 +2,7 @@ package com.atlassian.core.bean;
 
 import java.util.Date;
 
-// Source: Javadoc Confluence, com.atlassian.core.bean.EntityObject (atlassian-core).
+// Source: Javadoc Confluence of atlassian-core.
 public class EntityObject {
     public long getId() {
         throw new UnsupportedOperationException();

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-// Source: Used by atlassian-slack-integration-server on 10.0, com.atlassian.event.api.EventListener.
+// Source: Used by atlassian-labs Slack app on 10.0.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface EventListener {}

@@ -1,6 +1,6 @@
 package com.atlassian.event.api;
 
-// Source: Called by atlassian-slack-integration-server on 10.0, com.atlassian.event.api.EventPublisher.
+// Source: Called by atlassian-labs Slack app on 10.0.
 public interface EventPublisher {
     void publish(Object event);
 

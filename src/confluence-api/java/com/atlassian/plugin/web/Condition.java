@@ -3,7 +3,7 @@ package com.atlassian.plugin.web;
 import com.atlassian.plugin.PluginParseException;
 import java.util.Map;
 
-// Source: Open source plugin framework 2.11, com.atlassian.plugin.web.Condition.
+// Source: Open source plugin framework 2.11.
 public interface Condition {
     void init(Map<String, String> params) throws PluginParseException;
 

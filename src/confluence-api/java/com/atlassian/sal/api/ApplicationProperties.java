@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.Optional;
 
-// Source: Javadoc SAL, com.atlassian.sal.api.ApplicationProperties; called by atlassian-slack-integration-server on
-// 10.0.
+// Source: Javadoc SAL; called by atlassian-labs Slack app on 10.0.
 public interface ApplicationProperties {
     String getBaseUrl(UrlMode urlMode);
 

@@ -1,6 +1,6 @@
 package com.atlassian.sal.api;
 
-// Source: Javadoc SAL, com.atlassian.sal.api.UrlMode.
+// Source: Javadoc SAL.
 public enum UrlMode {
     CANONICAL,
     ABSOLUTE,

@@ -2,8 +2,7 @@ package com.atlassian.confluence.plugin.services;
 
 import java.util.Map;
 
-// Source: Javadoc Confluence 2.10 to 5.7, com.atlassian.confluence.plugin.services.VelocityHelperService; called by
-// ONLYOFFICE on 10.2.
+// Source: Javadoc Confluence 2.10 to 5.7; called by ONLYOFFICE on 10.2.
 public interface VelocityHelperService {
     String getRenderedTemplate(String templateName, Map<String, ?> context);
 

@@ -1,6 +1,6 @@
 package com.atlassian.confluence.xhtml.api;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.xhtml.api.MacroBody.
+// Source: Javadoc Confluence.
 public interface MacroBody {
     String getBody();
 }

@@ -2,7 +2,7 @@ package com.atlassian.confluence.xhtml.api;
 
 import java.util.Map;
 
-// Source: Javadoc Confluence 4.3 to 6.6, com.atlassian.confluence.xhtml.api.MacroDefinition (a class).
+// Source: Javadoc Confluence 4.3 to 6.6 (a class).
 public class MacroDefinition {
     public String getName() {
         throw new UnsupportedOperationException();

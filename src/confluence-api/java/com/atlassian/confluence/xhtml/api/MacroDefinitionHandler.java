@@ -1,6 +1,6 @@
 package com.atlassian.confluence.xhtml.api;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.xhtml.api.MacroDefinitionHandler.
+// Source: Javadoc Confluence.
 public interface MacroDefinitionHandler {
     void handle(MacroDefinition macroDefinition);
 }

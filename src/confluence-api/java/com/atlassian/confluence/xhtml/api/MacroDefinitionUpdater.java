@@ -1,6 +1,6 @@
 package com.atlassian.confluence.xhtml.api;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.xhtml.api.MacroDefinitionUpdater.
+// Source: Javadoc Confluence.
 public interface MacroDefinitionUpdater {
     MacroDefinition update(MacroDefinition macroDefinition);
 }

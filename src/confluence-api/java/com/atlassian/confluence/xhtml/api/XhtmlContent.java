@@ -4,7 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.content.render.xhtml.XhtmlException;
 import javax.xml.stream.XMLStreamException;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.xhtml.api.XhtmlContent.
+// Source: Javadoc Confluence.
 public interface XhtmlContent {
     String convertStorageToView(String storage, ConversionContext context) throws XMLStreamException, XhtmlException;
 

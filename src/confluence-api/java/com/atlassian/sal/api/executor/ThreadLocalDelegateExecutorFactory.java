@@ -5,7 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 
-// Source: Open source SAL 2.8, com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory.
+// Source: Open source SAL 2.8.
 public interface ThreadLocalDelegateExecutorFactory {
     Executor createExecutor(Executor delegate);
 

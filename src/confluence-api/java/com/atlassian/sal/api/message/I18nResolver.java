@@ -4,8 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 
-// Source: Open source SAL 2.8, com.atlassian.sal.api.message.I18nResolver; called by atlassian-slack-integration-server
-// on 10.0.
+// Source: Open source SAL 2.8; called by atlassian-labs Slack app on 10.0.
 public interface I18nResolver {
     String getRawText(String key);
 

@@ -4,7 +4,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 import java.util.Set;
 
-// Source: Javadoc SAL, com.atlassian.sal.api.message.LocaleResolver.
+// Source: Javadoc SAL.
 public interface LocaleResolver {
     Locale getLocale();
 

@@ -2,7 +2,7 @@ package com.atlassian.sal.api.message;
 
 import java.util.List;
 
-// Source: Open source SAL 2.8, com.atlassian.sal.api.message.MessageCollection.
+// Source: Open source SAL 2.8.
 public interface MessageCollection {
     boolean isEmpty();
 

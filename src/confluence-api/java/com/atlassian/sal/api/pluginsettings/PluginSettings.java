@@ -1,6 +1,6 @@
 package com.atlassian.sal.api.pluginsettings;
 
-// Source: Open source SAL 2.8, com.atlassian.sal.api.pluginsettings.PluginSettings.
+// Source: Open source SAL 2.8.
 public interface PluginSettings {
     Object get(String key);
 

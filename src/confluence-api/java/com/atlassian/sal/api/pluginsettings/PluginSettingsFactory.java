@@ -1,6 +1,6 @@
 package com.atlassian.sal.api.pluginsettings;
 
-// Source: Open source SAL 2.8, com.atlassian.sal.api.pluginsettings.PluginSettingsFactory.
+// Source: Open source SAL 2.8.
 public interface PluginSettingsFactory {
     PluginSettings createSettingsForKey(String key);
 

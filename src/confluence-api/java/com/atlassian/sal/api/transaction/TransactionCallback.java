@@ -1,6 +1,6 @@
 package com.atlassian.sal.api.transaction;
 
-// Source: Open source SAL 2.8, com.atlassian.sal.api.transaction.TransactionCallback.
+// Source: Open source SAL 2.8.
 public interface TransactionCallback<T> {
     T doInTransaction();
 }

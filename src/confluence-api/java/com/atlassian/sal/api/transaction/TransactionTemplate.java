@@ -1,6 +1,6 @@
 package com.atlassian.sal.api.transaction;
 
-// Source: Open source SAL 2.8, com.atlassian.sal.api.transaction.TransactionTemplate.
+// Source: Open source SAL 2.8.
 public interface TransactionTemplate {
     <T> T execute(TransactionCallback<T> action);
 }

@@ -3,7 +3,7 @@ package com.atlassian.sal.api.user;
 import java.io.Serializable;
 import java.util.Objects;
 
-// Source: Javadoc SAL, com.atlassian.sal.api.user.UserKey.
+// Source: Javadoc SAL.
 public final class UserKey implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package com.atlassian.sal.api.user;
 
-// Source: Javadoc Confluence 9.5.2, implementations of com.atlassian.sal.api.user.UserManager.
+// Source: Javadoc Confluence 9.5.2, implementations of.
 public interface UserManager {
     UserProfile getRemoteUser();
 

@@ -2,7 +2,7 @@ package com.atlassian.sal.api.user;
 
 import java.net.URI;
 
-// Source: Javadoc SAL, com.atlassian.sal.api.user.UserProfile.
+// Source: Javadoc SAL.
 public interface UserProfile {
     UserKey getUserKey();
 

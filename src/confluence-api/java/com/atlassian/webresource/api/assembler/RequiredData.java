@@ -1,6 +1,6 @@
 package com.atlassian.webresource.api.assembler;
 
-// Source: Javadoc web resource manager, com.atlassian.webresource.api.assembler.RequiredData.
+// Source: Javadoc web resource manager.
 public interface RequiredData {
     RequiredData requireData(String key, String content);
 

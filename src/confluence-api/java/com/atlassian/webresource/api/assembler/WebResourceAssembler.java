@@ -1,6 +1,6 @@
 package com.atlassian.webresource.api.assembler;
 
-// Source: Called by likec4-confluence on 10.2, com.atlassian.webresource.api.assembler.WebResourceAssembler.
+// Source: Called by likec4 on 10.2.
 public interface WebResourceAssembler {
     RequiredResources resources();
 

@@ -1,6 +1,6 @@
 package com.atlassian.confluence.api.model.accessmode;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.api.model.accessmode.AccessMode.
+// Source: Javadoc Confluence.
 public enum AccessMode {
     READ_WRITE,
     READ_ONLY

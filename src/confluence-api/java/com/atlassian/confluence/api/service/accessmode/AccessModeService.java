@@ -2,7 +2,7 @@ package com.atlassian.confluence.api.service.accessmode;
 
 import com.atlassian.confluence.api.model.accessmode.AccessMode;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.api.service.accessmode.AccessModeService.
+// Source: Javadoc Confluence.
 public interface AccessModeService {
     AccessMode getAccessMode();
 

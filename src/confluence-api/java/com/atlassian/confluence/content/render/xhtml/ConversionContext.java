@@ -3,7 +3,7 @@ package com.atlassian.confluence.content.render.xhtml;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.renderer.PageContext;
 
-// Source: Javadoc Confluence 4.3 to 6.3.0, com.atlassian.confluence.content.render.xhtml.ConversionContext.
+// Source: Javadoc Confluence 4.3 to 6.3.0.
 public interface ConversionContext {
     ContentEntityObject getEntity();
 

@@ -1,6 +1,6 @@
 package com.atlassian.confluence.content.render.xhtml;
 
-// Source: Javadoc Confluence 5.4 to 6.1, com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType.
+// Source: Javadoc Confluence 5.4 to 6.1.
 public enum ConversionContextOutputType {
     DIFF("diff"),
     DISPLAY("display"),

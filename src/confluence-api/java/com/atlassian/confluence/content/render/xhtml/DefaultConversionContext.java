@@ -4,7 +4,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.renderer.RenderContext;
 
-// Source: Javadoc Confluence 5.8, com.atlassian.confluence.content.render.xhtml.DefaultConversionContext.
+// Source: Javadoc Confluence 5.8.
 public class DefaultConversionContext implements ConversionContext {
     public DefaultConversionContext(RenderContext renderContext) {}
 

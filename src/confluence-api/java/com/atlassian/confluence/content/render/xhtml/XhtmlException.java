@@ -1,6 +1,6 @@
 package com.atlassian.confluence.content.render.xhtml;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.content.render.xhtml.XhtmlException.
+// Source: Javadoc Confluence.
 public class XhtmlException extends Exception {
     private static final long serialVersionUID = 1L;
 

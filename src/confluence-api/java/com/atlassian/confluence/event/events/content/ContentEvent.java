@@ -3,7 +3,7 @@ package com.atlassian.confluence.event.events.content;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.ConfluenceEvent;
 
-// Source: Javadoc Confluence 5.4, com.atlassian.confluence.event.events.content.ContentEvent.
+// Source: Javadoc Confluence 5.4.
 public abstract class ContentEvent extends ConfluenceEvent {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package com.atlassian.confluence.event.events.space;
 import com.atlassian.confluence.event.events.ConfluenceEvent;
 import com.atlassian.confluence.spaces.Space;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.event.events.space.SpaceEvent.
+// Source: Javadoc Confluence.
 public abstract class SpaceEvent extends ConfluenceEvent {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package com.atlassian.confluence.event.events.space;
 
 import com.atlassian.confluence.spaces.Space;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.event.events.space.SpaceRemoveEvent.
+// Source: Javadoc Confluence.
 public class SpaceRemoveEvent extends SpaceEvent {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package com.atlassian.confluence.event.events.content.comment;
 
 import com.atlassian.confluence.pages.Comment;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.event.events.content.comment.CommentCreateEvent.
+// Source: Javadoc Confluence.
 public class CommentCreateEvent extends CommentEvent {
     private static final long serialVersionUID = 1L;
 

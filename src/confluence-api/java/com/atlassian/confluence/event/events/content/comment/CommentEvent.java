@@ -4,7 +4,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.pages.Comment;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.event.events.content.comment.CommentEvent.
+// Source: Javadoc Confluence.
 public abstract class CommentEvent extends ContentEvent {
     private static final long serialVersionUID = 1L;
 

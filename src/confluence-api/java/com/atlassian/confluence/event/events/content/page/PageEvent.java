@@ -4,7 +4,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.pages.Page;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.event.events.content.page.PageEvent.
+// Source: Javadoc Confluence.
 public class PageEvent extends ContentEvent {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package com.atlassian.confluence.event.events.content.page;
 
 import com.atlassian.confluence.pages.Page;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.event.events.content.page.PageMoveEvent.
+// Source: Javadoc Confluence.
 public class PageMoveEvent extends PageEvent {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package com.atlassian.confluence.event.events.content.page;
 
 import com.atlassian.confluence.pages.Page;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.event.events.content.page.PageRestoreEvent.
+// Source: Javadoc Confluence.
 public class PageRestoreEvent extends PageEvent {
     private static final long serialVersionUID = 1L;
 

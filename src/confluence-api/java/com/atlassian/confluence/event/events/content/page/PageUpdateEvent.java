@@ -3,7 +3,7 @@ package com.atlassian.confluence.event.events.content.page;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 
-// Source: Javadoc Confluence, com.atlassian.confluence.event.events.content.page.PageUpdateEvent.
+// Source: Javadoc Confluence.
 public class PageUpdateEvent extends PageEvent {
     private static final long serialVersionUID = 1L;
 

@@ -4,8 +4,7 @@ import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
 
-// Source: Called by confluence-plugin-idea-search on 7.6,
-// com.atlassian.confluence.plugins.createcontent.api.contextproviders.AbstractBlueprintContextProvider.
+// Source: Called by idea-search on 7.6.
 public abstract class AbstractBlueprintContextProvider implements ContextProvider {
     @Override
     public void init(Map<String, String> params) throws PluginParseException {}

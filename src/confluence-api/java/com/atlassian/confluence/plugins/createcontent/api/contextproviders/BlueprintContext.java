@@ -2,8 +2,7 @@ package com.atlassian.confluence.plugins.createcontent.api.contextproviders;
 
 import java.util.Map;
 
-// Source: Called by confluence-plugin-idea-search on 7.6,
-// com.atlassian.confluence.plugins.createcontent.api.contextproviders.BlueprintContext.
+// Source: Called by idea-search on 7.6.
 public class BlueprintContext {
     public Map<String, Object> getMap() {
         throw new UnsupportedOperationException();

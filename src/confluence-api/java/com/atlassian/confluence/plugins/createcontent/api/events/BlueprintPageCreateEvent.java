@@ -3,8 +3,7 @@ package com.atlassian.confluence.plugins.createcontent.api.events;
 import com.atlassian.confluence.pages.Page;
 import java.util.Map;
 
-// Source: Called by confluence-plugin-idea-search on 7.6,
-// com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent.
+// Source: Called by idea-search on 7.6.
 public class BlueprintPageCreateEvent {
     public Page getPage() {
         throw new UnsupportedOperationException();

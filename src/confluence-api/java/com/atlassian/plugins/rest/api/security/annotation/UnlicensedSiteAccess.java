@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-// Source: Used by open source callers on 10.x, com.atlassian.plugins.rest.api.security.annotation.UnlicensedSiteAccess.
+// Source: Used by open source callers on 10.x.
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface UnlicensedSiteAccess {}
