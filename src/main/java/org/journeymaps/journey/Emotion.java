@@ -30,6 +30,13 @@ public record Emotion(int tenths) {
 
     /** The nearest of the five words; a value half-way between two takes the one further from neutral. */
     public EmotionLevel level() {
-        return EmotionLevel.ofTenths(tenths);
+        int steps = Integer.signum(tenths) * ((Math.abs(tenths) + 5) / 10);
+        return switch (steps) {
+            case -2 -> EmotionLevel.VERY_NEGATIVE;
+            case -1 -> EmotionLevel.NEGATIVE;
+            case 0 -> EmotionLevel.NEUTRAL;
+            case 1 -> EmotionLevel.POSITIVE;
+            default -> EmotionLevel.VERY_POSITIVE;
+        };
     }
 }
