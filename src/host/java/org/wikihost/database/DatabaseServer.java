@@ -1,0 +1,30 @@
+package org.wikihost.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.wikihost.HostOptions.DatabaseKind;
+
+/** Where the database is reached, and what has to be stopped with it. */
+record DatabaseServer(DatabaseKind kind, String url, String user, String schema, Runnable stop) {
+
+    static DatabaseServer h2(Path home) throws DamagedHomeException {
+        Path folder = home.toAbsolutePath().resolve("database");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw DamagedHomeException.unreadable(home, e);
+        }
+        String url = "jdbc:h2:file:" + folder.resolve("wiki") + ";DB_CLOSE_ON_EXIT=FALSE";
+        return new DatabaseServer(DatabaseKind.H2, url, "sa", "PUBLIC", () -> {});
+    }
+
+    static DatabaseServer postgres(Path home) throws DamagedHomeException {
+        EmbeddedPostgresServer server = EmbeddedPostgresServer.start(home);
+        return new DatabaseServer(DatabaseKind.POSTGRES, server.url(), "postgres", "public", server::stop);
+    }
+
+    void close() {
+        stop.run();
+    }
+}

@@ -1,0 +1,37 @@
+package org.wikihost.plugins;
+
+import java.net.URL;
+import java.util.Optional;
+
+/** A running app, as its modules see it. */
+public interface App {
+    /** The {@code key} of {@code <atlassian-plugin>}. */
+    String key();
+
+    /** What {@code <plugin-info>} says. */
+    PluginInformation information();
+
+    /** Sees the app's own classes and resources, and the packages that it imports. */
+    ClassLoader classLoader();
+
+    /** A file of the app's jar; empty when there is none at the path, or the path is a folder. */
+    Optional<URL> resource(String path);
+
+    /**
+     * The class of this name: the app's own, one that it imports, or one that Confluence exports (descriptors may name those without
+     * an import).
+     *
+     * @throws ClassNotFoundException when there is none
+     */
+    Class<?> load(String className) throws ClassNotFoundException;
+
+    /**
+     * A new object whose constructor is given the app's components and imports by type.
+     *
+     * @throws ModuleClassException when the class has no constructor that can be satisfied, or its constructor throws
+     */
+    <T> T create(Class<T> type);
+
+    /** The only component or import of this type; empty when there is none or more than one. */
+    <T> Optional<T> component(Class<T> type);
+}
