@@ -12,16 +12,39 @@ final class Texts {
                 : stripped.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** Where the first control character (other than line feed and tab) or half of a surrogate pair stands, or −1. */
+    /**
+     * Where the first character stands that no text may hold, or −1: a control character other than line feed and tab, half of a
+     * surrogate pair, or one of the two that XML 1.0, and so a page's storage format, excludes (U+FFFE, U+FFFF).
+     */
     static int indexOfForbidden(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (isPair(text, i)) {
                 i++;
-            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            } else if (isForbidden(c)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The beginning of a text, with an ellipsis when there is more. */
+    static String excerpt(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = isPair(text, length - 2) ? length - 2 : length - 1;
+        return text.substring(0, end) + "…";
+    }
+
+    private static boolean isPair(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+
+    private static boolean isForbidden(char c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        return control || Character.isSurrogate(c) || c >= '\uFFFE';
     }
 }

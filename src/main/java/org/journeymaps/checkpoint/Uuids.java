@@ -1,0 +1,20 @@
+package org.journeymaps.checkpoint;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** UUIDs in their one full written form; the JDK alone also takes shortened ones. */
+final class Uuids {
+
+    private Uuids() {}
+
+    static Optional<UUID> parse(String text) {
+        try {
+            UUID uuid = UUID.fromString(text);
+            return uuid.toString().equals(text.toLowerCase(Locale.ROOT)) ? Optional.of(uuid) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
