@@ -1,4 +1,14 @@
 package com.atlassian.renderer;
 
-// Source: Javadoc Confluence 5.8 of atlassian-renderer.
-public class RenderContext {}
+// Source: Javadoc Confluence 8.0, methods that PageTemplateContext inherits from it.
+public class RenderContext {
+    private String outputType = "display";
+
+    public String getOutputType() {
+        return outputType;
+    }
+
+    public void setOutputType(String outputType) {
+        this.outputType = outputType;
+    }
+}

@@ -4,8 +4,6 @@ package com.atlassian.templaterenderer;
 public class RenderingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public RenderingException() {}
-
     public RenderingException(String message) {
         super(message);
     }

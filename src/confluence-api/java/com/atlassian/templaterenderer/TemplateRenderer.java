@@ -10,7 +10,5 @@ public interface TemplateRenderer {
 
     void render(String templateName, Map<String, Object> context, Writer writer) throws RenderingException, IOException;
 
-    String renderFragment(String fragment, Map<String, Object> context);
-
-    boolean resolve(String templateName);
+    String renderFragment(String fragment, Map<String, Object> context) throws RenderingException;
 }

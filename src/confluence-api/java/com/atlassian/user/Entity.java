@@ -1,6 +1,10 @@
 package com.atlassian.user;
 
-// Source: Javadoc Confluence of atlassian-user.
-public interface Entity {
+import java.io.Serializable;
+import java.security.Principal;
+
+// Source: Javadoc Confluence latest, supertypes and inherited methods of ConfluenceUser.
+public interface Entity extends Principal, Serializable {
+    @Override
     String getName();
 }

@@ -1,12 +1,7 @@
 package com.atlassian.user;
 
-import java.security.Principal;
-
-// Source: Javadoc Confluence of atlassian-user.
-public interface User extends Entity, Principal {
-    @Override
-    String getName();
-
+// Source: Javadoc Confluence latest, supertypes and inherited methods of ConfluenceUser.
+public interface User extends Entity {
     String getFullName();
 
     String getEmail();

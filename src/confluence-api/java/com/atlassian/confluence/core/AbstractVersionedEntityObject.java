@@ -1,7 +1,7 @@
 package com.atlassian.confluence.core;
 
-// Source: Javadoc Confluence.
-public class AbstractVersionedEntityObject extends ConfluenceEntityObject implements Versioned {
+// Source: Javadoc Confluence 6.5.1.
+public abstract class AbstractVersionedEntityObject extends ConfluenceEntityObject implements Versioned {
     @Override
     public int getVersion() {
         throw new UnsupportedOperationException();

@@ -2,7 +2,7 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.renderer.PageContext;
 
-// Source: Javadoc Confluence 6.5; called by atlassian-labs Slack app on 10.0.
+// Source: Javadoc Confluence 5.0.3; called by atlassian-labs Slack app on 10.0.
 public abstract class ContentEntityObject extends AbstractVersionedEntityObject {
     public abstract String getType();
 
@@ -38,7 +38,11 @@ public abstract class ContentEntityObject extends AbstractVersionedEntityObject 
         throw new UnsupportedOperationException();
     }
 
-    public PageContext toPageContext() {
+    public boolean isCurrent() {
         throw new UnsupportedOperationException();
+    }
+
+    public PageContext toPageContext() {
+        return new PageContext(this);
     }
 }

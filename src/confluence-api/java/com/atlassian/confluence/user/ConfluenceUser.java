@@ -2,10 +2,14 @@ package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
+import java.util.Locale;
 
-// Source: Javadoc Confluence; called by atlassian-labs Slack app on 10.0.
+// Source: Javadoc Confluence 8.9.3 and latest.
 public interface ConfluenceUser extends User {
     UserKey getKey();
 
-    String getLowerName();
+    default String getLowerName() {
+        String name = getName();
+        return name == null ? null : name.toLowerCase(Locale.ROOT);
+    }
 }

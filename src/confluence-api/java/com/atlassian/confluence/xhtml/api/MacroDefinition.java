@@ -1,38 +1,51 @@
 package com.atlassian.confluence.xhtml.api;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-// Source: Javadoc Confluence 4.3 to 6.6 (a class).
+// Source: Javadoc Confluence 4.3, 5.2.4 and 6.6 (a class).
 public class MacroDefinition {
+    private String name;
+    private MacroBody body;
+    private Map<String, String> parameters;
+
+    public MacroDefinition() {
+        parameters = new LinkedHashMap<>();
+    }
+
     public String getName() {
-        throw new UnsupportedOperationException();
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public String getParameter(String name) {
-        throw new UnsupportedOperationException();
+        return parameters.get(name);
     }
 
     public Map<String, String> getParameters() {
-        throw new UnsupportedOperationException();
+        return parameters;
     }
 
     public void setParameters(Map<String, String> parameters) {
-        throw new UnsupportedOperationException();
+        this.parameters = parameters;
     }
 
     public MacroBody getBody() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getBodyText() {
-        throw new UnsupportedOperationException();
-    }
-
-    public boolean hasBody() {
-        throw new UnsupportedOperationException();
+        return body;
     }
 
     public void setBody(MacroBody body) {
-        throw new UnsupportedOperationException();
+        this.body = body;
+    }
+
+    public String getBodyText() {
+        return body == null ? null : body.getBody();
+    }
+
+    public boolean hasBody() {
+        return body != null;
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 
-// Source: Open source SAL 2.8.
+// Source: Javadoc SAL 4.0.0; used by atlassian-labs Slack app on 10.0.
 public interface ThreadLocalDelegateExecutorFactory {
     Executor createExecutor(Executor delegate);
 

@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 
-// Source: Open source SAL 2.8; called by atlassian-labs Slack app on 10.0.
+// Source: Javadoc SAL 3.0.0 and Bamboo 10.0.2 (its implementation); called by atlassian-labs Slack app on 10.0.
 public interface I18nResolver {
     String getRawText(String key);
+
+    String getRawText(Locale locale, String key);
 
     String getText(String key, Serializable... arguments);
 
@@ -15,12 +17,6 @@ public interface I18nResolver {
     String getText(String key);
 
     String getText(Locale locale, String key);
-
-    String getText(Message message);
-
-    Message createMessage(String key, Serializable... arguments);
-
-    MessageCollection createMessageCollection();
 
     Map<String, String> getAllTranslationsForPrefix(String prefix);
 

@@ -3,7 +3,7 @@ package com.atlassian.confluence.content.render.xhtml;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.renderer.PageContext;
 
-// Source: Javadoc Confluence 4.3 to 6.3.0.
+// Source: Javadoc Confluence 5.8.9 and 6.3.0; called by ONLYOFFICE on 10.2.
 public interface ConversionContext {
     ContentEntityObject getEntity();
 

@@ -3,65 +3,78 @@ package com.atlassian.confluence.content.render.xhtml;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.renderer.RenderContext;
+import java.util.HashMap;
+import java.util.Map;
 
-// Source: Javadoc Confluence 5.8.
+// Source: Javadoc Confluence 4.3 and 5.8; constructed by MarkdownMacro on 10.0.
 public class DefaultConversionContext implements ConversionContext {
-    public DefaultConversionContext(RenderContext renderContext) {}
+    private final Map<String, Object> properties = new HashMap<>();
+    private final RenderContext renderContext;
+    private final String outputDeviceType;
 
-    public DefaultConversionContext(RenderContext renderContext, String outputDeviceType) {}
+    public DefaultConversionContext(RenderContext renderContext) {
+        this(renderContext, "desktop");
+    }
+
+    public DefaultConversionContext(RenderContext renderContext, String outputDeviceType) {
+        this.renderContext = renderContext;
+        this.outputDeviceType = outputDeviceType;
+    }
 
     @Override
     public ContentEntityObject getEntity() {
-        throw new UnsupportedOperationException();
+        PageContext pageContext = getPageContext();
+        return pageContext == null ? null : pageContext.getEntity();
     }
 
     @Override
     public String getOutputDeviceType() {
-        throw new UnsupportedOperationException();
+        return outputDeviceType;
     }
 
     @Override
     public String getOutputType() {
-        throw new UnsupportedOperationException();
+        return renderContext.getOutputType();
     }
 
     @Override
     public PageContext getPageContext() {
-        throw new UnsupportedOperationException();
+        return renderContext instanceof PageContext pageContext ? pageContext : null;
     }
 
     @Override
     public Object getProperty(String name) {
-        throw new UnsupportedOperationException();
+        return properties.get(name);
     }
 
     @Override
     public Object getProperty(String name, Object defaultValue) {
-        throw new UnsupportedOperationException();
+        return properties.getOrDefault(name, defaultValue);
     }
 
     @Override
     public String getPropertyAsString(String name) {
-        throw new UnsupportedOperationException();
+        return properties.get(name) instanceof String value ? value : null;
     }
 
     @Override
     public String getSpaceKey() {
-        throw new UnsupportedOperationException();
+        PageContext pageContext = getPageContext();
+        return pageContext == null ? null : pageContext.getSpaceKey();
     }
 
     @Override
     public boolean hasProperty(String name) {
-        throw new UnsupportedOperationException();
+        return properties.containsKey(name);
     }
 
     @Override
     public Object removeProperty(String name) {
-        throw new UnsupportedOperationException();
+        return properties.remove(name);
     }
 
     @Override
     public void setProperty(String name, Object value) {
-        throw new UnsupportedOperationException();
+        properties.put(name, value);
     }
 }
