@@ -1,6 +1,6 @@
 package com.atlassian.activeobjects.spi;
 
-// Source: Open source Active Objects plugin 1.4.
+// Source: Javadoc Active Objects plugin 2.0.1 (use); the constants are unconfirmed.
 public enum DatabaseType {
     H2,
     HSQL,
@@ -8,8 +8,5 @@ public enum DatabaseType {
     POSTGRESQL,
     ORACLE,
     MS_SQL,
-    DB2,
-    DERBY_EMBEDDED,
-    DERBY_NETWORK,
     UNKNOWN
 }

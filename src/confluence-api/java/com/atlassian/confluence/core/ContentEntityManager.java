@@ -1,6 +1,6 @@
 package com.atlassian.confluence.core;
 
-// Source: Javadoc Confluence; getById called by ONLYOFFICE on 10.2.
+// Source: Javadoc Confluence 8.7.1 (saveNewVersion); getById called by ONLYOFFICE on 10.2.
 public interface ContentEntityManager {
     ContentEntityObject getById(long id);
 
@@ -9,5 +9,5 @@ public interface ContentEntityManager {
     void saveContentEntity(ContentEntityObject content, ContentEntityObject original, SaveContext saveContext);
 
     <T extends ContentEntityObject> void saveNewVersion(
-            T content, Modification<T> modification, SaveContext saveContext);
+            T current, Modification<T> modification, SaveContext saveContext);
 }

@@ -2,7 +2,7 @@ package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
 
-// Source: Javadoc Confluence 8.1.1, ConfluenceUserResolver, which UserAccessor extends; called by ONLYOFFICE on 10.2.
+// Source: Javadoc Confluence 8.1.1 (inherited from ConfluenceUserResolver); called by ONLYOFFICE on 10.2.
 public interface UserAccessor {
     ConfluenceUser getUserByKey(UserKey key);
 

@@ -1,6 +1,6 @@
 package com.atlassian.event.api;
 
-// Source: Called by atlassian-labs Slack app on 10.0.
+// Source: Javadoc Atlassian Event 2.1.1 and Confluence 7.20.0 (NoOpEventPublisher).
 public interface EventPublisher {
     void publish(Object event);
 

@@ -1,11 +1,7 @@
 package com.atlassian.confluence.api.service.accessmode;
 
-import com.atlassian.confluence.api.model.accessmode.AccessMode;
-
-// Source: Javadoc Confluence.
+// Source: Javadoc Confluence 7.19.14 of its internal twin AccessModeManager; the members are unconfirmed.
 public interface AccessModeService {
-    AccessMode getAccessMode();
-
     boolean isReadOnlyAccessModeEnabled();
 
     boolean shouldEnforceReadOnlyAccess();

@@ -1,30 +1,25 @@
 package com.atlassian.confluence.plugins.createcontent.api.contextproviders;
 
+import java.util.HashMap;
 import java.util.Map;
 
-// Source: Called by idea-search on 7.6.
+// Source: Called by m-meeting-confluence-blueprint and by idea-search on 7.6.
 public class BlueprintContext {
+    private final Map<String, Object> map;
+
+    BlueprintContext(Map<String, Object> map) {
+        this.map = new HashMap<>(map);
+    }
+
     public Map<String, Object> getMap() {
-        throw new UnsupportedOperationException();
+        return map;
     }
 
     public Object get(String key) {
-        throw new UnsupportedOperationException();
-    }
-
-    public Object put(String key, Object value) {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getTitle() {
-        throw new UnsupportedOperationException();
+        return map.get(key);
     }
 
     public void setTitle(String title) {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getSpaceKey() {
-        throw new UnsupportedOperationException();
+        map.put("ContentPageTitle", title);
     }
 }

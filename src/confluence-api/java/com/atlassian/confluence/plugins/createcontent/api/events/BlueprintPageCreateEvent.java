@@ -1,15 +1,16 @@
 package com.atlassian.confluence.plugins.createcontent.api.events;
 
 import com.atlassian.confluence.pages.Page;
-import java.util.Map;
 
-// Source: Called by idea-search on 7.6.
+// Source: Listened to by idea-search on 7.6; the constructor and the supertype are unconfirmed.
 public class BlueprintPageCreateEvent {
-    public Page getPage() {
-        throw new UnsupportedOperationException();
+    private final Page page;
+
+    public BlueprintPageCreateEvent(Page page) {
+        this.page = page;
     }
 
-    public Map<String, Object> getContext() {
-        throw new UnsupportedOperationException();
+    public Page getPage() {
+        return page;
     }
 }
