@@ -1,6 +1,6 @@
 package com.atlassian.confluence.core;
 
-// Source: Javadoc Confluence 8.7.1 (use); the method name is unconfirmed.
-public interface Modification<T> {
+// Source: Javadoc Confluence 8.5.7; used the same way in 9.1.0.
+public interface Modification<T extends ContentEntityObject> {
     void modify(T content);
 }
