@@ -78,7 +78,7 @@ final class MapReader {
         if (reader == null) {
             return new Persona("", "");
         }
-        Persona persona = new Persona(reader.text("name"), reader.optionalText("description"));
+        Persona persona = new Persona(reader.optionalText("name"), reader.optionalText("description"));
         reader.refuseOthers();
         return persona;
     }

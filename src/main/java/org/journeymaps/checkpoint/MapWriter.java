@@ -8,6 +8,7 @@ import org.journeymaps.journey.Evidence;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Keyed;
 import org.journeymaps.journey.Lane;
+import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.Touchpoint;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,7 @@ final class MapWriter {
     String write(JourneyMap map) {
         out.append("{\n  \"schema\": ").append(SCHEMA);
         line("title").append(JsonText.quote(map.title()));
-        object(line("persona"), () -> {
-            text("name", map.persona().name());
-            optionalText("description", map.persona().description());
-        });
+        persona(map.persona());
         optionalLine("scenario", map.scenario());
         optionalLine("goal", map.goal());
         line("type").append(JsonText.quote(map.type().key()));
@@ -40,6 +38,16 @@ final class MapWriter {
         list("touchpoints", map.touchpoints(), this::touchpoint);
         list("cards", map.cards(), this::card);
         return out.append("\n}").toString();
+    }
+
+    private void persona(Persona persona) {
+        if (persona.name().isEmpty() && persona.description().isEmpty()) {
+            return;
+        }
+        object(line("persona"), () -> {
+            optionalText("name", persona.name());
+            optionalText("description", persona.description());
+        });
     }
 
     private void stage(Stage stage) {

@@ -26,6 +26,7 @@ public record CurveGeometry(CurveBox box, List<CurvePoint> points, List<CurveStr
      * @param values by rising slot, else {@link IllegalArgumentException}; may be empty
      */
     public static CurveGeometry of(List<CurveValue> values, CurveBox box) {
+        refuseDisorder(values);
         List<CurveStroke> strokes = new ArrayList<>();
         List<CurveArea> areas = new ArrayList<>();
         for (List<CurveValue> run : runs(values)) {
@@ -36,6 +37,14 @@ public record CurveGeometry(CurveBox box, List<CurvePoint> points, List<CurveStr
             }
         }
         return new CurveGeometry(box, points(values, box), strokes, areas);
+    }
+
+    private static void refuseDisorder(List<CurveValue> values) {
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i).slot() <= values.get(i - 1).slot()) {
+                throw new IllegalArgumentException("Slots rise from value to value, but not before value " + i);
+            }
+        }
     }
 
     private static List<List<CurveValue>> runs(List<CurveValue> values) {
