@@ -57,7 +57,8 @@ public final class Texts {
 
     /** What a label of a descriptor says in the current reader's language. */
     public String text(Label label) {
-        boolean translated = !label.key().isEmpty() && find(locale(), label.key()).isPresent();
+        boolean translated =
+                !label.key().isEmpty() && find(locale(), label.key()).isPresent();
         boolean fixed = !translated && !label.text().isEmpty();
         return fixed ? label.text() : text(label.key(), label.arguments().toArray());
     }
