@@ -38,6 +38,11 @@ public final class AppTemplateRenderer implements TemplateRenderer {
         }
     }
 
+    @Override
+    public boolean resolve(String templateName) {
+        return engine.exists(templateName);
+    }
+
     private Map<String, Object> withDefaults(Map<String, Object> context) {
         Map<String, Object> all = engine.createDefaultVelocityContext();
         all.putAll(context);

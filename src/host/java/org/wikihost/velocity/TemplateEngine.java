@@ -91,4 +91,8 @@ public final class TemplateEngine implements VelocityHelperService {
         GuardedRuntime engine = velocity;
         engine.getTemplate(templateName, UTF_8).merge(engine.escapingContext(context), writer);
     }
+
+    boolean exists(String templateName) {
+        return velocity.getLoaderNameForResource(templateName) != null;
+    }
 }
