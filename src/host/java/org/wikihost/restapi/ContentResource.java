@@ -1,0 +1,182 @@
+package org.wikihost.restapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.wikihost.wiki.Comment;
+import org.wikihost.wiki.MoveTarget;
+import org.wikihost.wiki.NewPage;
+import org.wikihost.wiki.Page;
+import org.wikihost.wiki.PageEdit;
+import org.wikihost.wiki.PageStatus;
+import org.wikihost.wiki.Wiki;
+
+/** {@code /rest/api/content}: pages and comments. */
+@Path("content")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class ContentResource {
+    private final Wiki wiki;
+    private final CurrentUser currentUser;
+    private final ContentJson json;
+
+    ContentResource(Wiki wiki, CurrentUser currentUser, ContentJson json) {
+        this.wiki = wiki;
+        this.currentUser = currentUser;
+        this.json = json;
+    }
+
+    /** Pages by space and title; without a title all pages of the space, without a space the latest changed ones. */
+    @GET
+    public ObjectNode find(
+            @QueryParam("spaceKey") @Nullable String spaceKey,
+            @QueryParam("title") @Nullable String title,
+            @QueryParam("expand") @Nullable String expand,
+            @QueryParam("start") @DefaultValue("0") int start,
+            @QueryParam("limit") @DefaultValue("25") int limit) {
+        Expansions expansions = Expansions.of(expand);
+        Paging paging = new Paging(start, limit);
+        if (spaceKey != null && title != null) {
+            Optional<Page> found = wiki.pages().find(currentUser.get(), spaceKey, title);
+            return paging.cut(found.stream().toList(), page -> json.page(page, expansions));
+        }
+        List<Long> ids = (spaceKey == null
+                        ? wiki.pages().recentlyUpdated(currentUser.get(), paging.start() + paging.limit())
+                        : wiki.pages().tree(currentUser.get(), spaceKey))
+                .stream().map(page -> page.id()).toList();
+        return paging.cut(ids, id -> json.page(wiki.pages().get(currentUser.get(), id), expansions));
+    }
+
+    /** A page or a comment; {@code version} asks for an old version of a page. */
+    @GET
+    @Path("{id}")
+    public ObjectNode get(
+            @PathParam("id") long id,
+            @QueryParam("version") @DefaultValue("0") int version,
+            @QueryParam("status") @DefaultValue("current") String status,
+            @QueryParam("expand") @DefaultValue("history,space,version") String expand) {
+        Expansions expansions = Expansions.of(expand);
+        Optional<Comment> comment = wiki.comments().find(id);
+        if (comment.isPresent()) {
+            return json.comment(wiki.comments().get(currentUser.get(), id), expansions);
+        }
+        Page page = version == 0
+                ? wiki.pages().get(currentUser.get(), id)
+                : wiki.pages().version(currentUser.get(), id, version);
+        if (page.status() == PageStatus.TRASHED && !status.equals("trashed") && !status.equals("any")) {
+            throw new jakarta.ws.rs.NotFoundException("No content found with id: " + id);
+        }
+        return json.page(page, expansions);
+    }
+
+    /** Creates a page or a comment. */
+    @POST
+    public ObjectNode create(
+            @QueryParam("expand") @DefaultValue("body.storage,history,space,version") String expand, JsonNode content) {
+        Expansions expansions = Expansions.of(expand);
+        return switch (content.path("type").asText()) {
+            case "page" -> json.page(wiki.pages().create(currentUser.get(), newPage(content)), expansions);
+            case "comment" -> json.comment(addComment(content), expansions);
+            default -> throw new BadRequestException("type: 'page' or 'comment' expected");
+        };
+    }
+
+    /** Writes a new version; its number must be the current one plus one. */
+    @PUT
+    @Path("{id}")
+    public ObjectNode update(
+            @PathParam("id") long id,
+            @QueryParam("expand") @DefaultValue("body.storage,history,space,version") String expand,
+            JsonNode content) {
+        int version = content.path("version").path("number").asInt();
+        if (version < 1) {
+            throw new BadRequestException(
+                    "Must supply an incremented version when updating Content. No version supplied.");
+        }
+        Expansions expansions = Expansions.of(expand);
+        if (wiki.comments().find(id).isPresent()) {
+            return json.comment(
+                    wiki.comments().update(currentUser.get(), id, version, storage(content, "")), expansions);
+        }
+        Page before = wiki.pages().get(currentUser.get(), id);
+        if (before.status() == PageStatus.TRASHED
+                && content.path("status").asText().equals("current")) {
+            return json.page(wiki.pages().restore(currentUser.get(), id), expansions);
+        }
+        PageEdit edit = new PageEdit(
+                version,
+                content.path("title").asText(before.title()),
+                storage(content, before.body()),
+                content.path("version").path("message").asText(),
+                content.path("version").path("minorEdit").asBoolean());
+        Page updated = wiki.pages().update(currentUser.get(), id, edit);
+        OptionalLong parent = parent(content);
+        boolean moves = parent.isPresent() && !parent.equals(updated.parentId());
+        Page placed =
+                moves ? wiki.pages().move(currentUser.get(), id, new MoveTarget.Under(parent.getAsLong())) : updated;
+        return json.page(placed, expansions);
+    }
+
+    /** Puts a page into the trash, purges it with {@code status=trashed}, or removes a comment. */
+    @DELETE
+    @Path("{id}")
+    public Response delete(@PathParam("id") long id, @QueryParam("status") @DefaultValue("current") String status) {
+        if (wiki.comments().find(id).isPresent()) {
+            wiki.comments().remove(currentUser.get(), id);
+        } else if (status.equals("trashed")) {
+            wiki.pages().purge(currentUser.get(), id);
+        } else {
+            wiki.pages().trash(currentUser.get(), id);
+        }
+        return Response.noContent().build();
+    }
+
+    private static NewPage newPage(JsonNode content) {
+        String space = content.path("space").path("key").asText();
+        if (space.isEmpty()) {
+            throw new BadRequestException("Could not create content with type page: no space given");
+        }
+        return new NewPage(space, parent(content), content.path("title").asText(), storage(content, ""));
+    }
+
+    private Comment addComment(JsonNode content) {
+        return wiki.comments()
+                .add(
+                        currentUser.get(),
+                        content.path("container").path("id").asLong(),
+                        parent(content),
+                        storage(content, ""));
+    }
+
+    private static String storage(JsonNode content, String absent) {
+        JsonNode storage = content.path("body").path("storage");
+        String representation = storage.path("representation").asText("storage");
+        if (!representation.equals("storage")) {
+            throw new BadRequestException("body.storage.representation: 'storage' expected");
+        }
+        return storage.path("value").asText(absent);
+    }
+
+    private static OptionalLong parent(JsonNode content) {
+        JsonNode ancestors = content.path("ancestors");
+        return ancestors.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(ancestors.get(ancestors.size() - 1).path("id").asLong());
+    }
+}

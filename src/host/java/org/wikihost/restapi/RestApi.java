@@ -1,0 +1,77 @@
+package org.wikihost.restapi;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.ws.rs.ext.ContextResolver;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.wikihost.plugins.PluginSystem;
+import org.wikihost.request.RequestScope;
+import org.wikihost.wiki.Wiki;
+
+/** Makes the servlets of the REST API. The web server mounts them behind its login and XSRF filters. */
+public final class RestApi {
+    private final ContentJson json;
+    private final Wiki wiki;
+    private final CurrentUser currentUser;
+    private final PluginSystem plugins;
+    private final Path uploads;
+
+    /**
+     * @param baseUrl the address of the wiki, without a slash at the end
+     * @param uploads the folder that keeps uploaded jars until they are installed
+     */
+    public RestApi(
+            Wiki wiki,
+            BodyView bodies,
+            RequestScope requests,
+            PluginSystem plugins,
+            Supplier<URI> baseUrl,
+            Path uploads) {
+        this.wiki = wiki;
+        this.currentUser = new CurrentUser(requests, wiki.users());
+        this.json = new ContentJson(wiki, currentUser, bodies, new Links(baseUrl));
+        this.plugins = plugins;
+        this.uploads = uploads;
+    }
+
+    /** Answers under {@code /rest/api}. */
+    public HttpServlet api() {
+        return new ServletContainer(application()
+                .register(new ContentResource(wiki, currentUser, json))
+                .register(new ContentPartsResource(wiki, currentUser, json))
+                .register(new PropertyResource(wiki, currentUser))
+                .register(new SpaceResource(wiki, currentUser, json))
+                .register(new SearchResource(wiki, currentUser, json)));
+    }
+
+    /** Answers under {@code /rest/plugins/1.0}. */
+    public HttpServlet plugins() {
+        return new ServletContainer(application().register(new PluginsResource(plugins, currentUser, uploads)));
+    }
+
+    private static ResourceConfig application() {
+        ObjectMapper mapper = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return new ResourceConfig()
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
+                .register(JacksonFeature.withoutExceptionMappers())
+                .register(new TolerantMapper(mapper))
+                .register(new ApiErrors());
+    }
+
+    /** Unknown fields are left alone, as at Confluence. */
+    private record TolerantMapper(ObjectMapper mapper) implements ContextResolver<ObjectMapper> {
+        @Override
+        public ObjectMapper getContext(Class<?> type) {
+            return mapper;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.wikihost.restapi;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.wikihost.wiki.SearchHit;
+import org.wikihost.wiki.SearchResults;
+import org.wikihost.wiki.Wiki;
+
+/** {@code /rest/api/search}, {@code /rest/api/content/search} and {@code /rest/api/user/current}. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+public final class SearchResource {
+    private final Wiki wiki;
+    private final CurrentUser currentUser;
+    private final ContentJson json;
+
+    SearchResource(Wiki wiki, CurrentUser currentUser, ContentJson json) {
+        this.wiki = wiki;
+        this.currentUser = currentUser;
+        this.json = json;
+    }
+
+    @GET
+    @Path("search")
+    public ObjectNode search(
+            @QueryParam("cql") @Nullable String cql,
+            @QueryParam("start") @DefaultValue("0") int start,
+            @QueryParam("limit") @DefaultValue("25") int limit) {
+        SearchResults found = find(cql, new Paging(start, limit));
+        ObjectNode answer = new Paging(start, limit)
+                .wrap(found.hits().stream().map(this::hit).toList());
+        answer.put("totalSize", found.total());
+        answer.put("cqlQuery", cql);
+        return answer;
+    }
+
+    @GET
+    @Path("content/search")
+    public ObjectNode searchContent(
+            @QueryParam("cql") @Nullable String cql,
+            @QueryParam("expand") @Nullable String expand,
+            @QueryParam("start") @DefaultValue("0") int start,
+            @QueryParam("limit") @DefaultValue("25") int limit) {
+        Expansions expansions = Expansions.of(expand);
+        Paging paging = new Paging(start, limit);
+        return paging.wrap(find(cql, paging).hits().stream()
+                .map(hit ->
+                        json.page(wiki.pages().get(currentUser.get(), hit.page().id()), expansions))
+                .toList());
+    }
+
+    @GET
+    @Path("user/current")
+    public ObjectNode user() {
+        return json.user(currentUser.get());
+    }
+
+    private SearchResults find(@Nullable String cql, Paging paging) {
+        if (cql == null || cql.isBlank()) {
+            throw new BadRequestException("cql: a query is needed");
+        }
+        return wiki.search().search(currentUser.get(), cql, paging.start(), paging.limit());
+    }
+
+    private ObjectNode hit(SearchHit hit) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.set("content", json.summary(hit.page()));
+        answer.put("title", hit.page().title());
+        answer.put("excerpt", hit.excerpt());
+        answer.put("url", "/pages/viewpage.action?pageId=" + hit.page().id());
+        answer.put("entityType", "content");
+        return answer;
+    }
+}

@@ -1,0 +1,65 @@
+package org.wikihost.restapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.wikihost.wiki.Wiki;
+
+/** {@code /rest/api/space}. */
+@Path("space")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class SpaceResource {
+    private final Wiki wiki;
+    private final CurrentUser currentUser;
+    private final ContentJson json;
+
+    SpaceResource(Wiki wiki, CurrentUser currentUser, ContentJson json) {
+        this.wiki = wiki;
+        this.currentUser = currentUser;
+        this.json = json;
+    }
+
+    @GET
+    public ObjectNode spaces(
+            @QueryParam("start") @DefaultValue("0") int start, @QueryParam("limit") @DefaultValue("25") int limit) {
+        return new Paging(start, limit).cut(wiki.spaces().visible(currentUser.get()), json::space);
+    }
+
+    @GET
+    @Path("{key}")
+    public ObjectNode space(@PathParam("key") String key) {
+        return json.space(wiki.spaces().get(currentUser.get(), key));
+    }
+
+    /** Creates a space; Confluence lets those do it who may, this host its administrators. */
+    @POST
+    public ObjectNode create(JsonNode space) {
+        String description =
+                space.path("description").path("plain").path("value").asText();
+        return json.space(wiki.spaces()
+                .create(
+                        currentUser.administrator(),
+                        space.path("key").asText(),
+                        space.path("name").asText(),
+                        description));
+    }
+
+    /** Confluence removes a space in a long-running task; here it is gone when the answer comes. */
+    @DELETE
+    @Path("{key}")
+    public Response remove(@PathParam("key") String key) {
+        wiki.spaces().remove(currentUser.administrator(), key);
+        return Response.accepted().build();
+    }
+}
