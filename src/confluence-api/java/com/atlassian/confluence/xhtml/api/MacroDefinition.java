@@ -6,12 +6,7 @@ import java.util.Map;
 // Source: Javadoc Confluence 4.3, 5.2.4 and 6.6 (a class).
 public class MacroDefinition {
     private String name;
-    private MacroBody body;
-    private Map<String, String> parameters;
-
-    public MacroDefinition() {
-        parameters = new LinkedHashMap<>();
-    }
+    private Map<String, String> parameters = new LinkedHashMap<>();
 
     public String getName() {
         return name;
@@ -33,19 +28,11 @@ public class MacroDefinition {
         this.parameters = parameters;
     }
 
-    public MacroBody getBody() {
-        return body;
-    }
-
-    public void setBody(MacroBody body) {
-        this.body = body;
-    }
-
     public String getBodyText() {
-        return body == null ? null : body.getBody();
+        throw new UnsupportedOperationException();
     }
 
     public boolean hasBody() {
-        return body != null;
+        throw new UnsupportedOperationException();
     }
 }
