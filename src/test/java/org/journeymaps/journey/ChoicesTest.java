@@ -1,0 +1,29 @@
+package org.journeymaps.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ChoicesTest {
+    @Test
+    void channels_fall_into_their_four_groups() {
+        assertThat(Channel.values()).hasSize(22);
+        assertThat(channelsOf(ChannelGroup.HUMAN)).containsExactly("phone", "store", "in_person", "event", "field");
+        assertThat(channelsOf(ChannelGroup.OBJECT)).containsExactly("kiosk", "mail", "document");
+        assertThat(channelsOf(ChannelGroup.INDIRECT)).containsExactly("partner", "word_of_mouth");
+        assertThat(channelsOf(ChannelGroup.DIGITAL)).hasSize(12).contains("mobile_app", "web");
+    }
+
+    @Test
+    void three_lanes_are_drawn_from_touchpoints_and_all_others_hold_cards() {
+        assertThat(Stream.of(LaneType.values()).filter(type -> !type.holdsCards()))
+                .containsExactly(LaneType.TOUCHPOINTS, LaneType.EMOTION, LaneType.IMPORTANCE);
+    }
+
+    private static Stream<String> channelsOf(ChannelGroup group) {
+        return Stream.of(Channel.values())
+                .filter(channel -> channel.group() == group)
+                .map(Channel::key);
+    }
+}
