@@ -1,33 +1,75 @@
 package org.wikihost.wiki;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The people of the wiki and their groups. */
-public interface Users {
+public final class Users {
     /** Everybody who may use the wiki. */
-    String USERS = "confluence-users";
+    public static final String USERS = "confluence-users";
 
     /** Confluence's super group. */
-    String ADMINISTRATORS = "confluence-administrators";
+    public static final String ADMINISTRATORS = "confluence-administrators";
 
-    Optional<User> byName(String name);
+    private final UserRows rows;
+    private final Passwords passwords = new Passwords();
 
-    Optional<User> byKey(String key);
+    Users(UserRows rows) {
+        this.rows = rows;
+    }
+
+    /** The person who logs in with this name, whatever the case. */
+    public Optional<User> byName(String name) {
+        return rows.byName(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The person with this user key. */
+    public Optional<User> byKey(String key) {
+        return rows.byKeys(List.of(key)).stream().findFirst();
+    }
 
     /** The people with these keys, by key, in one query; unknown keys are left out. */
-    Map<String, User> byKeys(Collection<String> keys);
+    public Map<String, User> byKeys(Collection<String> keys) {
+        return rows.byKeys(Set.copyOf(keys)).stream().collect(Collectors.toMap(User::key, Function.identity()));
+    }
 
     /** Everybody, by name. */
-    List<User> all();
+    public List<User> all() {
+        return rows.all();
+    }
 
     /** The person, when the password is right. */
-    Optional<User> login(String name, String password);
+    public Optional<User> login(String name, String password) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return rows.password(lower)
+                .filter(stored -> passwords.matches(password, stored))
+                .flatMap(stored -> rows.byName(lower));
+    }
 
-    List<String> groups();
+    /** The names of all groups. */
+    public List<String> groups() {
+        return rows.groups();
+    }
 
-    void changePreferences(String userKey, Locale language, Theme theme);
+    /** Sets the language and the colours that the person sees. */
+    public void changePreferences(String userKey, Locale language, Theme theme) {
+        rows.updatePreferences(userKey, language, theme);
+    }
+
+    /** Adds a person whose password is the name. */
+    void add(String name, String fullName, Set<String> groups) {
+        String key = UUID.nameUUIDFromBytes(("user:" + name).getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
+        User user = new User(key, name, fullName, name + "@example.org", Locale.ENGLISH, Theme.MATCH, groups);
+        rows.insert(user, passwords.hash(name));
+    }
 }

@@ -1,17 +1,68 @@
 package org.wikihost.wiki;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is told by mail about changes. Whoever creates, edits or comments a page watches it from then on. */
-public interface Watches {
-    boolean watchesPage(User user, long pageId);
+public final class Watches {
+    private final JdbcClient jdbc;
+    private final UserRows users;
+    private final SpaceRows spaces;
 
-    boolean watchesSpace(User user, String spaceKey);
+    Watches(JdbcClient jdbc, UserRows users, SpaceRows spaces) {
+        this.jdbc = jdbc;
+        this.users = users;
+        this.spaces = spaces;
+    }
 
-    void watchPage(User user, long pageId, boolean watch);
+    public boolean watchesPage(User user, long pageId) {
+        return has("select count(*) from wiki_page_watch where page_id = ? and user_key = ?", pageId, user);
+    }
 
-    void watchSpace(User user, String spaceKey, boolean watch);
+    public boolean watchesSpace(User user, String spaceKey) {
+        return spaces.find(spaceKey)
+                .filter(space -> has(
+                        "select count(*) from wiki_space_watch where space_id = ? and user_key = ?", space.id(), user))
+                .isPresent();
+    }
+
+    /** Begins or ends watching a page. */
+    public void watchPage(User user, long pageId, boolean watch) {
+        if (watch) {
+            start(user, pageId);
+        } else {
+            update("delete from wiki_page_watch where page_id = ? and user_key = ?", pageId, user);
+        }
+    }
+
+    /** Begins or ends watching all pages of a space. */
+    public void watchSpace(User user, String spaceKey, boolean watch) {
+        Space space = spaces.find(spaceKey)
+                .orElseThrow(() -> new NotFoundException("There is no space with the key " + spaceKey + "."));
+        if (!watch) {
+            update("delete from wiki_space_watch where space_id = ? and user_key = ?", space.id(), user);
+        } else if (!watchesSpace(user, spaceKey)) {
+            update("insert into wiki_space_watch (space_id, user_key) values (?, ?)", space.id(), user);
+        }
+    }
 
     /** Everybody who watches the page itself, by name. */
-    List<User> watchersOfPage(long pageId);
+    public List<User> watchersOfPage(long pageId) {
+        return users.watchersOfPage(pageId);
+    }
+
+    void start(@Nullable User user, long pageId) {
+        if (user != null && !watchesPage(user, pageId)) {
+            update("insert into wiki_page_watch (page_id, user_key) values (?, ?)", pageId, user);
+        }
+    }
+
+    private boolean has(String sql, long id, User user) {
+        return jdbc.sql(sql).params(id, user.key()).query(Long.class).single() > 0;
+    }
+
+    private void update(String sql, long id, User user) {
+        jdbc.sql(sql).params(id, user.key()).update();
+    }
 }

@@ -1,32 +1,135 @@
 package org.wikihost.wiki;
 
-/** The wiki's services. */
-public interface Wiki {
-    Users users();
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wikihost.database.Database;
 
-    Spaces spaces();
+/** The wiki's services, wired over one database. */
+public final class Wiki {
+    private final boolean isNew;
+    private final Users users;
+    private final Spaces spaces;
+    private final Pages pages;
+    private final PageChanges pageChanges;
+    private final Comments comments;
+    private final Attachments attachments;
+    private final Labels labels;
+    private final Watches watches;
+    private final Properties properties;
+    private final Restrictions restrictions;
+    private final Permissions permissions;
+    private final Search search;
+    private final Outbox outbox;
+    private final Settings settings;
+    private final SettingRows settingRows;
+    private final Listeners listeners;
 
-    Pages pages();
+    /**
+     * Opens the wiki, and creates its tables in a new database.
+     *
+     * @param baseUrl the address of the host with its context path, for links in mails
+     */
+    public Wiki(Database database, Clock clock, Supplier<String> baseUrl) {
+        JdbcClient jdbc = database.jdbc();
+        isNew = new Schema(database).prepare();
+        UserRows userRows = new UserRows(jdbc);
+        SpaceRows spaceRows = new SpaceRows(jdbc);
+        PageRows pageRows = new PageRows(jdbc);
+        RestrictionRows restrictionRows = new RestrictionRows(jdbc);
+        LabelRows labelRows = new LabelRows(jdbc);
+        PropertyRows propertyRows = new PropertyRows(jdbc);
+        AttachmentRows attachmentRows = new AttachmentRows(jdbc);
+        ContentIds ids = new ContentIds(jdbc);
+        settingRows = new SettingRows(database);
+        settings = new Settings(settingRows);
+        users = new Users(userRows);
+        outbox = new Outbox(jdbc);
+        watches = new Watches(jdbc, userRows, spaceRows);
+        permissions = new Permissions(spaceRows, restrictionRows, pageRows);
+        listeners = new Listeners();
+        listeners.add(new Mails(outbox, userRows, pageRows, permissions, clock, baseUrl));
+        pageChanges = new PageChanges(database, pageRows, spaceRows, ids, watches, settings, listeners, clock);
+        spaces = new Spaces(database, spaceRows, permissions, pageChanges, ids, settings, listeners, clock);
+        PageExtras extras = new PageExtras(attachmentRows, labelRows, propertyRows, ids);
+        pages = new Pages(database, pageRows, pageChanges, extras, spaces, permissions, listeners);
+        comments = new Comments(
+                database, new CommentRows(jdbc), pages, permissions, ids, watches, settings, listeners, clock);
+        attachments = new Attachments(database, attachmentRows, pages, permissions, ids, settings, clock);
+        labels = new Labels(database, labelRows, pages, permissions, settings);
+        properties = new Properties(propertyRows, pages, permissions, settings);
+        restrictions = new Restrictions(database, restrictionRows, pages, permissions, settings);
+        search = new Search(jdbc, permissions);
+    }
 
-    PageChanges pageChanges();
+    /** Whether the tables were created just now and hold nothing yet. */
+    public boolean isNew() {
+        return isNew;
+    }
 
-    Comments comments();
+    /** Lets the listener hear what happens to content from now on, after those who listened before. */
+    public void listen(WikiListener listener) {
+        listeners.add(listener);
+    }
 
-    Attachments attachments();
+    public Users users() {
+        return users;
+    }
 
-    Labels labels();
+    public Spaces spaces() {
+        return spaces;
+    }
 
-    Watches watches();
+    public Pages pages() {
+        return pages;
+    }
 
-    Properties properties();
+    public PageChanges pageChanges() {
+        return pageChanges;
+    }
 
-    Restrictions restrictions();
+    public Comments comments() {
+        return comments;
+    }
 
-    Permissions permissions();
+    public Attachments attachments() {
+        return attachments;
+    }
 
-    Search search();
+    public Labels labels() {
+        return labels;
+    }
 
-    Outbox outbox();
+    public Watches watches() {
+        return watches;
+    }
 
-    Settings settings();
+    public Properties properties() {
+        return properties;
+    }
+
+    public Restrictions restrictions() {
+        return restrictions;
+    }
+
+    public Permissions permissions() {
+        return permissions;
+    }
+
+    public Search search() {
+        return search;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Where settings of apps are kept. */
+    public SettingRows settingRows() {
+        return settingRows;
+    }
 }
