@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
     private final DataSource counted;
     private final TransactionTemplate required;
     private final TransactionTemplate separate;
+    private final TransactionTemplate none;
     private final JdbcClient jdbc;
 
     private Database(DatabaseServer server, HikariDataSource pool) {
@@ -34,6 +35,8 @@ public final class Database implements AutoCloseable {
         this.required = new TransactionTemplate(transactions);
         this.separate = new TransactionTemplate(transactions);
         separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.none = new TransactionTemplate(transactions);
+        none.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         this.jdbc = JdbcClient.create(counted);
     }
 
@@ -85,6 +88,11 @@ public final class Database implements AutoCloseable {
     /** Runs the work in a transaction of its own, whatever the thread's transaction does. */
     public <T extends @Nullable Object> T inNewTransaction(Supplier<T> work) {
         return separate.execute(status -> work.get());
+    }
+
+    /** Runs the work outside the thread's transaction: each statement is committed at once. Meant for schema changes. */
+    public void outsideTransaction(Runnable work) {
+        none.executeWithoutResult(status -> work.run());
     }
 
     /** Counts the SQL statements that were executed. */

@@ -1,6 +1,7 @@
 package org.wikihost.plugins;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Optional;
 
 /** A running app, as its modules see it. */
@@ -17,6 +18,9 @@ public interface App {
     /** A file of the app's jar; empty when there is none at the path, or the path is a folder. */
     Optional<URL> resource(String path);
 
+    /** Whether the app's jar has files below the path. */
+    boolean hasFolder(String path);
+
     /**
      * The class of this name: the app's own, one that it imports, or one that Confluence exports (descriptors may name those without
      * an import).
@@ -31,6 +35,9 @@ public interface App {
      * @throws ModuleClassException when the class has no constructor that can be satisfied, or its constructor throws
      */
     <T> T create(Class<T> type);
+
+    /** All modules of the app, also those switched off; empty until the app's components have been made. */
+    List<AppModule> modules();
 
     /** The only component or import of this type; empty when there is none or more than one. */
     <T> Optional<T> component(Class<T> type);

@@ -12,4 +12,9 @@ public record ModuleHead(App app, String key, String type, Label name, Label des
     public String completeKey() {
         return app.key() + ":" + key;
     }
+
+    /** A refusal of the app that names the module's line. */
+    public AppRejectedException rejected(String complaint) {
+        return new AppRejectedException(line, complaint);
+    }
 }

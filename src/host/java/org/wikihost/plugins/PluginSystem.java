@@ -3,9 +3,19 @@ package org.wikihost.plugins;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.wikihost.database.Database;
 
 /** The installed apps and their modules. Safe for use by many threads. */
 public interface PluginSystem extends AutoCloseable {
+
+    /**
+     * A plugin system that keeps its jars in the home and its state in the database. Nothing runs before {@link #start()}.
+     *
+     * @param services what apps can import
+     */
+    static PluginSystem open(Path home, Database database, HostServices services) {
+        return new AppSystem(home, database, services);
+    }
 
     /** Starts the apps that were enabled when the host was stopped. What keeps one from running is its {@link InstalledApp#problem()}. */
     void start();
@@ -52,6 +62,9 @@ public interface PluginSystem extends AutoCloseable {
                 .filter(module -> module.completeKey().equals(completeKey))
                 .findFirst();
     }
+
+    /** Lets a part of the host refuse modules of apps that are enabled from now on. */
+    void check(ModuleCheck check);
 
     /**
      * Calls the listener after each change of the enabled apps and modules, in the thread that made the change, before the app's

@@ -7,7 +7,7 @@ import java.util.Map;
  * {@code <web-item>}: a link in a menu of Confluence.
  *
  * @param section such as {@code system.admin/configuration}
- * @param weight lower comes first
+ * @param weight lower comes first; 1000 when the descriptor gives none
  * @param link a Velocity template of the address
  * @param absolute whether the address is used as it is, without the context path
  * @param condition whether it is shown

@@ -1,0 +1,103 @@
+package org.wikihost.plugins;
+
+import com.atlassian.scheduler.JobRunner;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a module of each element of a checked descriptor, with the objects of its classes. */
+final class ModuleReader {
+    private final RunningApp app;
+    private final ModuleParts parts;
+    private final MacroReader macros;
+    private final WebReader web;
+    private final BlueprintReader blueprints;
+
+    ModuleReader(RunningApp app) {
+        this.app = app;
+        this.parts = new ModuleParts(app);
+        this.macros = new MacroReader(parts);
+        this.web = new WebReader(parts);
+        this.blueprints = new BlueprintReader(parts);
+    }
+
+    List<AppModule> read(List<DescriptorElement> elements) throws AppRejectedException {
+        List<AppModule> modules = new ArrayList<>();
+        for (DescriptorElement element : elements) {
+            modules.add(read(element));
+        }
+        return modules;
+    }
+
+    private AppModule read(DescriptorElement module) throws AppRejectedException {
+        return switch (module.name()) {
+            case "ao" -> activeObjects(module);
+            case "blueprint" -> blueprints.blueprint(module);
+            case "component" ->
+                new ComponentModule(
+                        parts.head(module),
+                        module.attribute("class"),
+                        module.flag("public"),
+                        module.texts("interface"));
+            case "component-import" -> new ComponentImportModule(parts.head(module), module.attribute("interface"));
+            case "content-template" -> blueprints.template(module);
+            case "job-config" -> job(module);
+            case "resource" -> new ResourceModule(parts.head(module), parts.resource(module));
+            case "rest" -> rest(module);
+            case "rest-migration" -> new RestMigrationModule(parts.head(module));
+            case "servlet" -> web.servlet(module);
+            case "velocity-allowlist" -> new VelocityAllowlistModule(parts.head(module), module.texts("method"));
+            case "web-item" -> web.item(module);
+            case "web-panel" -> web.panel(module);
+            case "web-resource" -> web.resource(module);
+            case "web-section" -> web.section(module);
+            case "xhtml-macro" -> macros.read(module);
+            default -> throw module.rejected("unknown module type <" + module.name() + ">");
+        };
+    }
+
+    private AoModule activeObjects(DescriptorElement module) throws AppRejectedException {
+        for (DescriptorElement child : module.children()) {
+            if (!child.name().equals("description")) {
+                parts.load(child, child.text());
+            }
+        }
+        String namespace = module.attribute("namespace").isEmpty() ? app.key() : module.attribute("namespace");
+        return new AoModule(parts.head(module), namespace, module.texts("entity"), module.texts("upgradeTask"));
+    }
+
+    private RestModule rest(DescriptorElement module) throws AppRejectedException {
+        String path = module.attribute("path");
+        List<Class<?>> classes = new ArrayList<>();
+        for (String className : app.classNames(module.texts("package"))) {
+            classes.add(parts.load(module, className));
+        }
+        return new RestModule(
+                parts.head(module),
+                path.startsWith("/") ? path : "/" + path,
+                module.attribute("version"),
+                module.texts("package"),
+                classes);
+    }
+
+    private JobModule job(DescriptorElement module) throws AppRejectedException {
+        DescriptorElement job = module.child("job").orElseThrow(() -> module.rejected("<job-config> has no <job>"));
+        DescriptorElement schedule =
+                module.child("schedule").orElseThrow(() -> module.rejected("<job-config> has no <schedule>"));
+        JobRunner runner = app.component(job.attribute("key"))
+                .filter(JobRunner.class::isInstance)
+                .map(JobRunner.class::cast)
+                .orElseThrow(() -> job.rejected(
+                        "the job's key " + job.attribute("key") + " is not the key of a JobRunner component"));
+        Optional<String> cron =
+                Optional.of(schedule.attribute("cron-expression")).filter(text -> !text.isEmpty());
+        Optional<Duration> repeat = schedule.attribute("repeat-interval").isEmpty()
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(schedule.number("repeat-interval", 0)));
+        if (cron.isPresent() == repeat.isPresent()) {
+            throw schedule.rejected("a schedule has either a cron-expression or a repeat-interval");
+        }
+        return new JobModule(parts.head(module), () -> runner, new JobModule.Schedule(cron, repeat));
+    }
+}

@@ -1,0 +1,61 @@
+package org.wikihost.testing;
+
+import java.nio.file.Path;
+import org.wikihost.HostOptions.DatabaseKind;
+import org.wikihost.activeobjects.ActiveObjectsPlugin;
+import org.wikihost.database.DamagedHomeException;
+import org.wikihost.database.Database;
+import org.wikihost.events.EventBus;
+import org.wikihost.plugins.HostServices;
+import org.wikihost.plugins.PluginSystem;
+
+/** The plugin runtime without the wiki around it: database, Active Objects and events. */
+public final class PluginHost implements AutoCloseable {
+    private final Database database;
+    private final EventBus events = new EventBus();
+    private final PluginSystem plugins;
+
+    private PluginHost(Database database, Path home) {
+        this.database = database;
+        HostServices services = new HostServices();
+        events.offer(services);
+        ActiveObjectsPlugin activeObjects = new ActiveObjectsPlugin(database);
+        activeObjects.offer(services);
+        this.plugins = PluginSystem.open(home, database, services);
+        plugins.check(activeObjects);
+    }
+
+    /** Starts the runtime in a home, with the apps that were installed there. */
+    public static PluginHost start(Path home) {
+        return start(home, DatabaseKind.H2);
+    }
+
+    /** Starts the runtime in a home on the given database. */
+    public static PluginHost start(Path home, DatabaseKind kind) {
+        try {
+            PluginHost host = new PluginHost(Database.open(home, kind), home);
+            host.plugins().start();
+            return host;
+        } catch (DamagedHomeException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public EventBus events() {
+        return events;
+    }
+
+    public PluginSystem plugins() {
+        return plugins;
+    }
+
+    @Override
+    public void close() {
+        plugins.close();
+        database.close();
+    }
+}
