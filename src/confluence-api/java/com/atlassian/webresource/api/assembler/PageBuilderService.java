@@ -1,6 +1,6 @@
 package com.atlassian.webresource.api.assembler;
 
-// Source: Called by likec4 and MarkdownMacro on 10.
+// Source: Called by likec4 on 10.2 and MarkdownMacro.
 public interface PageBuilderService {
     WebResourceAssembler assembler();
 }

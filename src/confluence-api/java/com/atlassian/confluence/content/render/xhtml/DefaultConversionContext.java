@@ -6,7 +6,7 @@ import com.atlassian.renderer.RenderContext;
 import java.util.HashMap;
 import java.util.Map;
 
-// Source: Javadoc Confluence 4.3 and 5.8; constructed by MarkdownMacro on 10.0.
+// Source: Javadoc Confluence 4.3 and 5.8; constructed by MarkdownMacro (7.12 to 10.0).
 public class DefaultConversionContext implements ConversionContext {
     private final Map<String, Object> properties = new HashMap<>();
     private final RenderContext renderContext;
