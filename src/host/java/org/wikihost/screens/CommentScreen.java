@@ -1,0 +1,52 @@
+package org.wikihost.screens;
+
+import java.util.OptionalLong;
+import org.wikihost.web.Answer;
+import org.wikihost.web.Markup;
+import org.wikihost.web.Refusal;
+import org.wikihost.web.Screen;
+import org.wikihost.web.WebRequest;
+import org.wikihost.wiki.Comment;
+import org.wikihost.wiki.Wiki;
+
+/** Adding a footer comment or an answer to one, and removing it. */
+final class CommentScreen implements Screen {
+    private final Wiki wiki;
+
+    CommentScreen(Wiki wiki) {
+        this.wiki = wiki;
+    }
+
+    @Override
+    public Answer get(WebRequest request) {
+        throw Refusal.notFound();
+    }
+
+    @Override
+    public Answer post(WebRequest request) {
+        long pageId = request.id("pageId");
+        String address = new PageAddresses().byId(pageId);
+        if (request.has("removeId")) {
+            wiki.comments().remove(request.visitor().user(), request.id("removeId"));
+            return Answer.redirect(address + "#comments-section");
+        }
+        String text = request.param("content").strip();
+        if (text.isEmpty()) {
+            return Answer.redirect(address + "#comments-section");
+        }
+        OptionalLong parent = request.has("parentId") ? OptionalLong.of(request.id("parentId")) : OptionalLong.empty();
+        Comment added = wiki.comments().add(request.visitor().user(), pageId, parent, storage(text));
+        return Answer.redirect(address + "&focusedCommentId=" + added.id() + "#comment-" + added.id());
+    }
+
+    /** Typed text as paragraphs of storage format. */
+    static String storage(String text) {
+        StringBuilder out = new StringBuilder();
+        for (String paragraph : text.split("(\\r?\\n){2,}", -1)) {
+            out.append("<p>")
+                    .append(Markup.escape(paragraph).replaceAll("\\r?\\n", "<br />"))
+                    .append("</p>");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,136 @@
+package org.wikihost.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The web server at {@code http://localhost:<port>/confluence}; it listens on this machine only. */
+public final class WebServer implements AutoCloseable {
+    private static final String CONTEXT_PATH = "/confluence";
+    /** Screens at addresses below those of the REST and the apps' servlets. */
+    private static final List<String> MORE_SPECIFIC = List.of("/plugins/servlet/upm", "/rest/tinymce/1/*");
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LARGEST_FORM = 20 * MEGABYTE;
+    private static final int LARGEST_UPLOAD = 100 * MEGABYTE;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final ServletContextHandler context;
+
+    /**
+     * @param port 0 takes any free one
+     * @param resources begins to collect the scripts and styles of a page of the current thread
+     */
+    public WebServer(int port, VisitorFilter visitors, Supplier<? extends RequestedResources> resources) {
+        QueuedThreadPool threads = new QueuedThreadPool(60, 4);
+        threads.setName("http");
+        server = new Server(threads);
+        connector = new ServerConnector(server, 1, 1);
+        connector.setHost("localhost");
+        connector.setPort(port);
+        connector.setIdleTimeout(120_000);
+        server.addConnector(connector);
+        context = new ServletContextHandler(CONTEXT_PATH, ServletContextHandler.SESSIONS);
+        context.setMaxFormContentSize(LARGEST_FORM);
+        context.getSessionHandler().setHttpOnly(true);
+        context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
+        context.getSessionHandler().setMaxInactiveInterval(8 * 3600);
+        addFilter(new SecurityHeadersFilter(), "/*");
+        addFilter(visitors, "/*");
+        addFilter(new PageResourcesFilter(resources), "/*");
+        addFilter(new RestXsrfFilter(), "/rest/api/*");
+        addFilter(new RestXsrfFilter(), "/rest/plugins/*");
+        context.addServlet(new ServletHolder(new StaticFiles()), "/static/*");
+        GzipHandler gzip = new GzipHandler();
+        gzip.setHandler(context);
+        server.setHandler(gzip);
+    }
+
+    /** Adds the screens, their transaction and the error pages. */
+    public void screens(Routes routes, Answers answers, Path uploads, ScreenTransaction transaction) {
+        ServletHolder screens = new ServletHolder(new ScreenServlet(routes, transaction, answers));
+        screens.getRegistration()
+                .setMultipartConfig(
+                        new MultipartConfigElement(uploads.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD, MEGABYTE));
+        context.addServlet(screens, "/");
+        for (String address : MORE_SPECIFIC) {
+            context.addServlet(screens, address);
+        }
+        context.addServlet(new ServletHolder(new ErrorServlet(answers)), "/internal/error");
+        ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
+        errors.addErrorPage(400, 599, "/internal/error");
+        errors.addErrorPage(Throwable.class, "/internal/error");
+        context.setErrorHandler(errors);
+        addFilter(new DecoratingFilter(answers), "/plugins/servlet/*");
+    }
+
+    /** Lets a servlet answer at an address such as {@code /rest/*}. */
+    public void mount(String address, Servlet servlet, Map<String, String> parameters) {
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.setInitParameters(parameters);
+        holder.setAsyncSupported(true);
+        context.addServlet(holder, address);
+    }
+
+    /** The context path that all addresses start with. */
+    public static String contextPath() {
+        return CONTEXT_PATH;
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @throws BindException when the port is in use
+     * @throws IOException when the server cannot start for another reason
+     */
+    public void start() throws IOException {
+        try {
+            server.start();
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        } catch (Exception e) {
+            close();
+            throw new IOException(e);
+        }
+    }
+
+    /** The address of the wiki, without a slash at the end. */
+    public URI baseUrl() {
+        return URI.create("http://localhost:" + connector.getLocalPort() + CONTEXT_PATH);
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The web server did not stop", e);
+        }
+    }
+
+    private void addFilter(Filter filter, String address) {
+        FilterHolder holder = new FilterHolder(filter);
+        holder.setAsyncSupported(true);
+        context.addFilter(holder, address, EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+    }
+}
