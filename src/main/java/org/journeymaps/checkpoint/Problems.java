@@ -6,8 +6,11 @@ import java.util.List;
 import org.journeymaps.journey.InvalidMapException;
 import org.journeymaps.journey.Problem;
 
-/** Gathers the problems of one text; when there are more than a person reads at once, the rest is dropped. */
+/** Gathers the problems of one text in any order and gives them in the text's. */
 final class Problems {
+
+    /** So many that the first of them in the text's order are among them, and so few that no text can fill the memory. */
+    private static final int MOST_GATHERED = 1_000;
 
     private final List<Problem> found = new ArrayList<>();
 
@@ -16,7 +19,7 @@ final class Problems {
     }
 
     void add(Problem problem) {
-        if (found.size() < InvalidMapException.MOST_PROBLEMS) {
+        if (found.size() < MOST_GATHERED) {
             found.add(problem);
         }
     }

@@ -72,18 +72,19 @@ public record JourneyMap(
         return stages.isEmpty();
     }
 
+    /** The touchpoints of a stage. Walks the whole list: whoever goes through all stages groups the touchpoints once. */
     public List<Touchpoint> touchpointsOf(Stage stage) {
         return touchpoints.stream()
                 .filter(touchpoint -> touchpoint.stageId().equals(stage.id()))
                 .toList();
     }
 
-    /** The cards of a lane that hang under the whole stage. */
+    /** The cards of a lane that hang under the whole stage. Walks the whole list, as above. */
     public List<Card> cardsOf(Lane lane, Stage stage) {
         return cardsOf(lane, stage.id());
     }
 
-    /** The cards of a lane that hang under one touchpoint. */
+    /** The cards of a lane that hang under one touchpoint. Walks the whole list, as above. */
     public List<Card> cardsOf(Lane lane, Touchpoint touchpoint) {
         return cardsOf(lane, touchpoint.id());
     }

@@ -217,6 +217,14 @@ class MapJsonProblemsTest {
                         "$.stages[2].id",
                         "$.stages[2].x");
 
+        String touchpoints =
+                "{\"schema\": 1, \"stages\": [], \"lanes\": [], \"touchpoints\": [" + "1,".repeat(30) + "1]}";
+        assertThat(problems(touchpoints))
+                .hasSize(20)
+                .first()
+                .extracting(Problem::path)
+                .isEqualTo("$");
+
         assertThat(problems(stages("1,".repeat(100_000) + "1"))).hasSize(20);
     }
 
