@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class JsonTree {
     /** The value that the text holds; a name that comes twice in one object is a problem too. */
     JsonValue parse(String text) throws InvalidMapException {
         try (JsonParser parser = json.createParser(text)) {
-            JsonValue value = parseOnly(parser);
+            JsonValue value = parseOnly(parser, text.length());
             problems.throwIfAny();
             return value;
         } catch (IOException e) {
@@ -38,17 +37,16 @@ final class JsonTree {
         }
     }
 
-    private JsonValue parseOnly(JsonParser parser) throws IOException, InvalidMapException {
+    private JsonValue parseOnly(JsonParser parser, int length) throws IOException, InvalidMapException {
         JsonValue value;
         try {
             if (parser.nextToken() == null) {
                 throw stop(JsonValue.Place.START, "$", "ends-early");
             }
             value = value(parser, "$", 0);
-        } catch (JsonEOFException e) {
-            throw stop(place(e.getLocation()), "$", "ends-early");
         } catch (JsonProcessingException e) {
-            throw stop(place(e.getLocation()), "$", "not-json");
+            boolean atEnd = e.getLocation().getCharOffset() >= length;
+            throw stop(place(e.getLocation()), "$", atEnd ? "ends-early" : "not-json");
         }
         refuseMore(parser);
         return value;

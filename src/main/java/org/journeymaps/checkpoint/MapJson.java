@@ -3,7 +3,6 @@ package org.journeymaps.checkpoint;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +18,6 @@ public final class MapJson {
 
     private final JsonFactory json = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNameLength(MapLimits.MAP_TEXT_LENGTH)
-                    .maxNumberLength(MapLimits.MAP_TEXT_LENGTH)
-                    .maxStringLength(MapLimits.MAP_TEXT_LENGTH)
-                    .build())
             .build();
 
     /**
