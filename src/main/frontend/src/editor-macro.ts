@@ -1,0 +1,6 @@
+import { registerOverride, type EditorAjs } from "./macro-override";
+
+const ajs = (window as { readonly AJS?: EditorAjs }).AJS;
+if (ajs) {
+  registerOverride(ajs);
+}

@@ -1,0 +1,30 @@
+const BOX = ".jm-scroll";
+const SLACK = 1;
+
+/** Shows by classes on which sides of a map's box there is more to scroll to. */
+export function markHiddenSides(box: Element): void {
+  const hiddenStart = Math.abs(box.scrollLeft);
+  const hiddenEnd = box.scrollWidth - box.clientWidth - hiddenStart;
+  box.classList.toggle("jm-scrolled", hiddenStart > SLACK);
+  box.parentElement?.classList.toggle("jm-more", hiddenEnd > SLACK);
+}
+
+/** Keeps the marks of all maps on the page true, also of maps that are drawn later. */
+export function followScrolling(page: Document): void {
+  const sizes = new ResizeObserver((entries) => entries.forEach((entry) => markHiddenSides(entry.target)));
+  const observeMaps = (): void => page.querySelectorAll(BOX).forEach((box) => sizes.observe(box));
+  page.addEventListener(
+    "scroll",
+    (event) => {
+      if (event.target instanceof Element && event.target.matches(BOX)) {
+        markHiddenSides(event.target);
+      }
+    },
+    { capture: true, passive: true },
+  );
+  page.addEventListener(MAP_DRAWN, observeMaps);
+  observeMaps();
+}
+
+/** The event on the document that tells that a map has been drawn into the page. */
+export const MAP_DRAWN = "journey-maps:drawn";

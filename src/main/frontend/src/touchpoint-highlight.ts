@@ -1,0 +1,18 @@
+const LIT = "jm-lit";
+
+/** Lights up a touchpoint's card and its face on the curve together while the pointer is on either. */
+export function followPointer(page: Document): void {
+  page.addEventListener("pointerover", (event) => light(event.target, true));
+  page.addEventListener("pointerout", (event) => light(event.target, false));
+}
+
+function light(target: EventTarget | null, lit: boolean): void {
+  const part = target instanceof Element ? target.closest("[data-jm-touchpoint], [data-jm-point]") : null;
+  const id = part?.getAttribute("data-jm-touchpoint") ?? part?.getAttribute("data-jm-point");
+  if (part && id) {
+    part
+      .closest(".jm-map")
+      ?.querySelectorAll(`[data-jm-touchpoint="${CSS.escape(id)}"], [data-jm-point="${CSS.escape(id)}"]`)
+      .forEach((element) => element.classList.toggle(LIT, lit));
+  }
+}
