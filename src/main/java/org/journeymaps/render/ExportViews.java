@@ -1,0 +1,158 @@
+package org.journeymaps.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.journeymaps.journey.Card;
+import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.Lane;
+import org.journeymaps.journey.LaneType;
+import org.journeymaps.journey.Stage;
+import org.journeymaps.journey.StageColour;
+import org.journeymaps.journey.Touchpoint;
+
+/** Turns a map into tables of words. */
+final class ExportViews {
+
+    /** As many stages as stay readable on a sheet of A4. */
+    private static final int STAGES_PER_BLOCK = 5;
+
+    private final JourneyMap map;
+    private final Vocabulary vocabulary;
+    private final Map<String, List<Touchpoint>> touchpointsByStage;
+    private final Map<String, Map<String, List<Card>>> cardsByLaneAndAnchor;
+
+    private ExportViews(JourneyMap map, Vocabulary vocabulary) {
+        this.map = map;
+        this.vocabulary = vocabulary;
+        this.touchpointsByStage = map.touchpoints().stream().collect(Collectors.groupingBy(Touchpoint::stageId));
+        this.cardsByLaneAndAnchor = map.cards().stream()
+                .collect(Collectors.groupingBy(Card::laneId, Collectors.groupingBy(Card::anchorId)));
+    }
+
+    static ExportView of(JourneyMap map, Vocabulary vocabulary) {
+        return new ExportViews(map, vocabulary).build();
+    }
+
+    private ExportView build() {
+        List<Stage> stages = map.stages();
+        int blocks = (stages.size() + STAGES_PER_BLOCK - 1) / STAGES_PER_BLOCK;
+        return new ExportView(
+                map.title().isEmpty() ? vocabulary.text("untitled") : map.title(),
+                facts(),
+                IntStream.range(0, blocks)
+                        .mapToObj(i ->
+                                block(stages.subList(i * stages.size() / blocks, (i + 1) * stages.size() / blocks)))
+                        .toList());
+    }
+
+    private List<ExportView.FactView> facts() {
+        List<ExportView.FactView> facts = new ArrayList<>();
+        addFact(facts, "status", vocabulary.name("status", map.status()));
+        addFact(facts, "type", vocabulary.name("type", map.type()));
+        addFact(
+                facts,
+                "persona",
+                joined(" – ", map.persona().name(), map.persona().description()));
+        addFact(facts, "scenario", map.scenario());
+        addFact(facts, "goal", map.goal());
+        if (map.sample()) {
+            addFact(facts, "sample", vocabulary.text("sample.hint"));
+        }
+        return facts;
+    }
+
+    private void addFact(List<ExportView.FactView> facts, String label, String text) {
+        if (!text.isEmpty()) {
+            facts.add(new ExportView.FactView(vocabulary.text(label), text));
+        }
+    }
+
+    private ExportView.BlockView block(List<Stage> stages) {
+        return new ExportView.BlockView(
+                stages.stream()
+                        .map(stage -> new ExportView.HeadView(stage.name(), stage.goal(), back(stage.colour())))
+                        .toList(),
+                map.lanes().stream().map(lane -> row(lane, stages)).toList());
+    }
+
+    private ExportView.RowView row(Lane lane, List<Stage> stages) {
+        return new ExportView.RowView(
+                lane.name().isEmpty() ? vocabulary.name("lane", lane.type()) : lane.name(),
+                stages.stream()
+                        .map(stage -> new ExportView.CellView(items(lane, stage)))
+                        .toList());
+    }
+
+    private List<ExportView.ItemView> items(Lane lane, Stage stage) {
+        List<Touchpoint> touchpoints = touchpointsByStage.getOrDefault(stage.id(), List.of());
+        Function<Touchpoint, String> detail = switch (lane.type()) {
+            case TOUCHPOINTS -> this::circumstances;
+            case EMOTION -> this::emotion;
+            case IMPORTANCE -> this::importance;
+            default -> touchpoint -> "";
+        };
+        return lane.type().holdsCards()
+                ? cards(lane, stage, touchpoints)
+                : touchpoints.stream()
+                        .map(touchpoint -> new ExportView.ItemView(touchpoint.name(), detail.apply(touchpoint)))
+                        .toList();
+    }
+
+    private List<ExportView.ItemView> cards(Lane lane, Stage stage, List<Touchpoint> touchpoints) {
+        Map<String, List<Card>> cards = cardsByLaneAndAnchor.getOrDefault(lane.id(), Map.of());
+        return Stream.concat(Stream.of(stage.id()), touchpoints.stream().map(Touchpoint::id))
+                .flatMap(anchor -> cards.getOrDefault(anchor, List.of()).stream())
+                .map(card -> new ExportView.ItemView(
+                        lane.type() == LaneType.THOUGHTS ? vocabulary.quoted(card.text()) : card.text(),
+                        card.severity() == null ? "" : vocabulary.rated("severity.rated", card.severity())))
+                .toList();
+    }
+
+    private String circumstances(Touchpoint touchpoint) {
+        return joined(
+                " · ",
+                vocabulary.name("channel", touchpoint.channel()),
+                touchpoint.team(),
+                touchpoint.momentOfTruth() ? "★ " + vocabulary.text("moment-of-truth") : "");
+    }
+
+    private String emotion(Touchpoint touchpoint) {
+        Emotion emotion = touchpoint.emotion();
+        return emotion == null
+                ? vocabulary.text("emotion.none")
+                : vocabulary.name("emotion", emotion.level()) + " (" + vocabulary.value(emotion) + ')';
+    }
+
+    private String importance(Touchpoint touchpoint) {
+        return touchpoint.importance() == null
+                ? vocabulary.text("importance.none")
+                : vocabulary.rated("importance.within", Objects.requireNonNull(touchpoint.importance()));
+    }
+
+    private static String joined(String separator, String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
+    }
+
+    /** The light surfaces of the page's stage colours, in which dark text stays readable. */
+    private static String back(StageColour colour) {
+        return switch (colour) {
+            case BLUE -> "#e9f2ff";
+            case TEAL -> "#e7f9ff";
+            case PURPLE -> "#f3f0ff";
+            case MAGENTA -> "#ffecf8";
+            case ORANGE -> "#fff3eb";
+            case GREEN -> "#dcfff1";
+            case YELLOW -> "#fff7d6";
+            case RED -> "#ffeceb";
+            case LIME -> "#efffd6";
+            case GRAY -> "#f1f2f4";
+        };
+    }
+}

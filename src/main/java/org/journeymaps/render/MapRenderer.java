@@ -1,0 +1,175 @@
+package org.journeymaps.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.journeymaps.journey.EmotionLevel;
+import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.Problem;
+import org.journeymaps.library.ReadyMadeJourney;
+import org.journeymaps.library.ReadyMadeJourneys;
+
+/** Draws what stands in the place of a map on a page, as HTML. */
+public final class MapRenderer {
+
+    private final Templates templates;
+    private final ReadyMadeJourneys journeys;
+
+    public MapRenderer(Templates templates, ReadyMadeJourneys journeys) {
+        this.templates = templates;
+        this.journeys = journeys;
+    }
+
+    /** The map for a browser: complete without any script, its looks in the web-resource {@code map-view}. */
+    public String map(JourneyMap map, Words words) {
+        Labels labels = new Labels(words);
+        labels.put("map", MapViews.of(map, labels.vocabulary(), words.locale()));
+        labels.put("scale2", labels.vocabulary().name("emotion", EmotionLevel.VERY_POSITIVE));
+        labels.put("scale1", labels.vocabulary().name("emotion", EmotionLevel.POSITIVE));
+        labels.put("scale0", labels.vocabulary().name("emotion", EmotionLevel.NEUTRAL));
+        labels.put("scaleMinus1", labels.vocabulary().name("emotion", EmotionLevel.NEGATIVE));
+        labels.put("scaleMinus2", labels.vocabulary().name("emotion", EmotionLevel.VERY_NEGATIVE));
+        return labels.text("colon", "colon")
+                .text("personaLabel", "persona")
+                .text("goalLabel", "goal")
+                .text("sampleLabel", "sample")
+                .text("sampleHint", "sample.hint")
+                .text("scrollLabel", "scroll")
+                .text("truthLabel", "moment-of-truth")
+                .text("teamLabel", "team")
+                .text("noTouchpoint", "no-touchpoint")
+                .text("outOf", "importance.of")
+                .text("notRated", "importance.none")
+                .text("legendLabel", "legend")
+                .text("legendMeasured", "legend.measured")
+                .text("legendAssumed", "legend.assumed")
+                .text("legendTruth", "legend.truth")
+                .text("legendLowest", "legend.lowest")
+                .render("templates/map.vm");
+    }
+
+    /** The map for PDF, Word, e-mail and feeds: tables with fixed colours and words, without any style sheet. */
+    public String export(JourneyMap map, Words words) {
+        Labels labels = new Labels(words);
+        labels.put("map", ExportViews.of(map, labels.vocabulary()));
+        return labels.text("colon", "colon").render("templates/export.vm");
+    }
+
+    /**
+     * The gallery that starts an empty map, for somebody who may edit the page; its script and looks are in the web-resource
+     * {@code map-gallery}.
+     *
+     * @param contentId the page on which the map will live
+     */
+    public String gallery(UUID key, long contentId, Words words) {
+        Labels labels = new Labels(words);
+        labels.put("key", key.toString());
+        labels.put("page", Long.toString(contentId));
+        labels.put("french", Locale.FRENCH.getLanguage().equals(words.locale().getLanguage()));
+        labels.put(
+                "journeys",
+                journeys.all().stream()
+                        .map(journey -> choice(journey, labels.vocabulary()))
+                        .toList());
+        return labels.text("title", "gallery.title")
+                .text("intro", "gallery.intro")
+                .text("language", "gallery.language")
+                .text("blank", "gallery.blank")
+                .text("blankText", "gallery.blank.text")
+                .text("paste", "gallery.paste")
+                .text("pasteLabel", "gallery.paste.label")
+                .text("pasteHint", "gallery.paste.hint")
+                .text("pasteSubmit", "gallery.paste.submit")
+                .text("pasteMissing", "gallery.paste.missing")
+                .text("busy", "gallery.busy")
+                .text("done", "gallery.done")
+                .text("failed", "gallery.failed")
+                .text("taken", "gallery.taken")
+                .text("reload", "gallery.reload")
+                .text("needsScript", "gallery.script")
+                .render("templates/gallery.vm");
+    }
+
+    /** A quiet note in the place of an empty map, for somebody who cannot start it here. */
+    public String nothingYet(Words words) {
+        return new Labels(words)
+                .text("title", "empty.title")
+                .text("text", "empty.text")
+                .render("templates/empty.vm");
+    }
+
+    /**
+     * What is wrong with a map's text.
+     *
+     * @param problems at least one
+     * @param mayEdit whether the reader may repair the text, and is therefore told how
+     */
+    public String problems(List<Problem> problems, boolean mayEdit, Words words) {
+        Labels labels = new Labels(words);
+        labels.put(
+                "problems",
+                problems.stream().map(problem -> problem(problem, words)).toList());
+        labels.put("mayEdit", mayEdit);
+        return labels.text("title", "unreadable.title")
+                .text("untouched", "unreadable.untouched")
+                .text("help", "unreadable.help")
+                .render("templates/problem.vm");
+    }
+
+    private static ProblemView problem(Problem problem, Words words) {
+        return new ProblemView(
+                words.text(problem.messageKey(), problem.arguments().toArray()),
+                problem.line() == 0
+                        ? ""
+                        : words.text("journey-maps.unreadable.place", problem.line(), problem.column()),
+                problem.path());
+    }
+
+    private static JourneyChoiceView choice(ReadyMadeJourney journey, Vocabulary vocabulary) {
+        JourneyContent content = journey.english();
+        return new JourneyChoiceView(
+                journey.id(),
+                texts(journey, Locale.ENGLISH),
+                texts(journey, Locale.FRENCH),
+                vocabulary.text(
+                        "gallery.stages",
+                        content.stages().size(),
+                        content.touchpoints().size()),
+                SparklineView.of(journey.emotions()));
+    }
+
+    private static JourneyChoiceView.TextsView texts(ReadyMadeJourney journey, Locale locale) {
+        return new JourneyChoiceView.TextsView(journey.title(locale), journey.summary(locale));
+    }
+
+    /** The references of a template, most of which are texts. */
+    private final class Labels {
+
+        private final Vocabulary vocabulary;
+        private final Map<String, Object> context = new HashMap<>();
+
+        Labels(Words words) {
+            this.vocabulary = new Vocabulary(words);
+        }
+
+        Vocabulary vocabulary() {
+            return vocabulary;
+        }
+
+        void put(String reference, Object value) {
+            context.put(reference, value);
+        }
+
+        Labels text(String reference, String key) {
+            context.put(reference, vocabulary.text(key));
+            return this;
+        }
+
+        String render(String template) {
+            return templates.render(template, context);
+        }
+    }
+}

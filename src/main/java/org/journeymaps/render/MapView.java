@@ -1,0 +1,49 @@
+package org.journeymaps.render;
+
+import java.util.List;
+
+/**
+ * What the template of the map shows.
+ *
+ * @param scope a short text that makes ids of this drawing unlike those of another map on the page
+ * @param initial the first letter of the persona's name, or empty
+ * @param statusLook the class of the status
+ * @param slotCount how many columns the map has besides the lane names
+ * @param lowest the lowest point in words, or empty
+ */
+public record MapView(
+        String key,
+        String scope,
+        long revision,
+        String title,
+        String caption,
+        String initial,
+        String personaName,
+        String personaDescription,
+        String scenario,
+        String goal,
+        String type,
+        String status,
+        String statusLook,
+        boolean sample,
+        int slotCount,
+        boolean withMomentsOfTruth,
+        String lowest,
+        List<IconView> icons,
+        List<StageView> stages,
+        List<SlotView> slots,
+        List<LaneView> lanes,
+        CurveView curve) {
+
+    public MapView {
+        icons = List.copyOf(icons);
+        stages = List.copyOf(stages);
+        slots = List.copyOf(slots);
+        lanes = List.copyOf(lanes);
+    }
+
+    /** Whether there is anything to explain below the map. */
+    public boolean withLegend() {
+        return withMomentsOfTruth || curve.assumed() || curve.measured();
+    }
+}

@@ -1,0 +1,153 @@
+package org.journeymaps.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.journeymaps.journey.Card;
+import org.journeymaps.journey.Channel;
+import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.JourneyType;
+import org.journeymaps.journey.Lane;
+import org.journeymaps.journey.LaneType;
+import org.journeymaps.journey.MapStatus;
+import org.journeymaps.journey.Persona;
+import org.journeymaps.journey.Stage;
+import org.journeymaps.journey.StageColour;
+import org.journeymaps.journey.Touchpoint;
+
+/** Maps to draw in tests. */
+final class SampleMaps {
+
+    static final UUID KEY = UUID.fromString("0f0e0d0c-0b0a-4908-8706-050403020100");
+
+    private SampleMaps() {}
+
+    /** One touchpoint, and the same text wherever a map takes one. */
+    static JourneyMap everywhere(String text) {
+        return new JourneyMap(
+                KEY,
+                text,
+                new Persona(text, text),
+                text,
+                text,
+                JourneyType.COMPLEX,
+                MapStatus.IN_REVIEW,
+                true,
+                List.of(new Stage("s1", text, text, StageColour.TEAL)),
+                lanesNamed(text),
+                List.of(new Touchpoint(
+                        "t1", "s1", text, Channel.WEB, text, new Emotion(-15), 4, true, Evidence.ASSUMED)),
+                List.of(
+                        new Card("c1", "thoughts", "s1", text, null),
+                        new Card("c2", "pains", "t1", text, 3),
+                        new Card("c3", "pains", "s1", text, null)),
+                7);
+    }
+
+    /** What is hard to draw: long words, other scripts, gaps, a stage without touchpoints, cards on every level. */
+    static JourneyMap stress() {
+        String longWord = "Donaudampfschifffahrtsgesellschaft".repeat(9);
+        List<Touchpoint> touchpoints = List.of(
+                new Touchpoint(
+                        "t1",
+                        "s1",
+                        "اتصل بخدمة العملاء",
+                        Channel.PHONE,
+                        "خدمة",
+                        new Emotion(20),
+                        1,
+                        true,
+                        Evidence.MEASURED),
+                new Touchpoint(
+                        "t2", "s1", "🎉 👩‍👩‍👧‍👦 party", Channel.EVENT, "", null, null, false, Evidence.ASSUMED),
+                new Touchpoint(
+                        "t3",
+                        "s1",
+                        longWord,
+                        Channel.MARKETPLACE,
+                        longWord,
+                        new Emotion(-20),
+                        5,
+                        true,
+                        Evidence.ASSUMED),
+                new Touchpoint(
+                        "t4", "s3", "Seul", Channel.VIDEO, "Équipe", new Emotion(-20), 5, false, Evidence.ASSUMED),
+                new Touchpoint(
+                        "t5", "s3", "Dernier", Channel.MAIL, "Équipe", new Emotion(20), 3, true, Evidence.ASSUMED));
+        return new JourneyMap(
+                KEY,
+                "Ce qui est difficile à dessiner",
+                new Persona("Ω, 60 ans", ""),
+                "",
+                "",
+                JourneyType.LONG,
+                MapStatus.VALIDATED,
+                false,
+                List.of(
+                        new Stage("s1", longWord, "Un but", StageColour.RED),
+                        new Stage("s2", "Sans point de contact", "", StageColour.YELLOW),
+                        new Stage("s3", "Étape", "", StageColour.LIME)),
+                lanesNamed(""),
+                touchpoints,
+                List.of(
+                        new Card("c1", "thoughts", "s1", longWord, null),
+                        new Card("c2", "pains", "t1", "Sous le premier point de contact", 5),
+                        new Card("c3", "pains", "s1", "Sous toute l’étape", 1),
+                        new Card("c4", "pains", "t4", "Une ligne\nUne autre ligne", null)),
+                3);
+    }
+
+    /** A map with all kinds of lanes, as many stages as asked for and as many touchpoints in each. */
+    static JourneyMap large(int stages, int touchpointsPerStage) {
+        List<Stage> columns = new ArrayList<>();
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        List<Card> cards = new ArrayList<>();
+        Channel[] channels = Channel.values();
+        StageColour[] colours = StageColour.values();
+        for (int s = 0; s < stages; s++) {
+            columns.add(new Stage("s" + s, "Stage " + (s + 1), "Reach goal " + (s + 1), colours[s % colours.length]));
+            cards.add(new Card("w" + s, "thoughts", "s" + s, "Will step " + (s + 1) + " work out?", null));
+            for (int t = 0; t < touchpointsPerStage; t++) {
+                int n = s * touchpointsPerStage + t;
+                touchpoints.add(new Touchpoint(
+                        "t" + n,
+                        "s" + s,
+                        "Does thing number " + (n + 1),
+                        channels[n % channels.length],
+                        "Team " + n % 7,
+                        n % 11 == 9 ? null : new Emotion((n * 7 % 41) - 20),
+                        1 + n % 5,
+                        n % 6 == 5,
+                        n % 3 == 0 ? Evidence.MEASURED : Evidence.ASSUMED));
+                cards.add(new Card("p" + n, "pains", "t" + n, "Something is in the way", 1 + n % 5));
+            }
+        }
+        return new JourneyMap(
+                KEY,
+                "A large journey",
+                new Persona("Sam, 41, owner of a small shop", "Wants to be done by noon"),
+                "Goes through every step",
+                "Reach the end",
+                JourneyType.COMPLEX,
+                MapStatus.DRAFT,
+                false,
+                columns,
+                lanesNamed(""),
+                touchpoints,
+                cards,
+                0);
+    }
+
+    private static List<Lane> lanesNamed(String name) {
+        return List.of(
+                new Lane("touchpoints", LaneType.TOUCHPOINTS, name),
+                new Lane("emotion", LaneType.EMOTION, name),
+                new Lane("thoughts", LaneType.THOUGHTS, name),
+                new Lane("pains", LaneType.PAINS, name),
+                new Lane("opportunities", LaneType.OPPORTUNITIES, name),
+                new Lane("importance", LaneType.IMPORTANCE, name),
+                new Lane("notes", LaneType.TEXT, name));
+    }
+}
