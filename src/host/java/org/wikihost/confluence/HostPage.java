@@ -1,0 +1,154 @@
+package org.wikihost.confluence;
+
+import com.atlassian.confluence.core.Versioned;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wikihost.wiki.PageStatus;
+
+/** A page of the wiki, or one of its old versions, as apps see it. A changed title or body is kept here until a manager saves it. */
+public final class HostPage extends Page {
+    private final Contents contents;
+    private org.wikihost.wiki.Page page;
+    private String title;
+    private String body;
+
+    HostPage(org.wikihost.wiki.Page page, Contents contents) {
+        this.contents = contents;
+        refresh(page);
+    }
+
+    /** The wiki's own record, without changes that are not saved. */
+    public org.wikihost.wiki.Page page() {
+        return page;
+    }
+
+    void refresh(org.wikihost.wiki.Page saved) {
+        this.page = saved;
+        this.title = saved.title();
+        this.body = saved.body();
+    }
+
+    @Override
+    public String getType() {
+        return "page";
+    }
+
+    @Override
+    public long getId() {
+        return page.id();
+    }
+
+    @Override
+    public String getTitle() {
+        return title;
+    }
+
+    @Override
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String getDisplayTitle() {
+        return title;
+    }
+
+    @Override
+    public String getBodyAsString() {
+        return body;
+    }
+
+    @Override
+    public void setBodyAsString(String body) {
+        this.body = body;
+    }
+
+    @Override
+    public String getUrlPath() {
+        return "/pages/viewpage.action?pageId=" + page.id();
+    }
+
+    @Override
+    public boolean isDeleted() {
+        return page.status() == PageStatus.TRASHED;
+    }
+
+    @Override
+    public boolean isDraft() {
+        return false;
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return page.status() == PageStatus.CURRENT;
+    }
+
+    @Override
+    public int getVersion() {
+        return page.version();
+    }
+
+    @Override
+    public boolean isLatestVersion() {
+        return page.isLatest();
+    }
+
+    @Override
+    public Versioned getLatestVersion() {
+        return page.isLatest() ? this : contents.page(page.latestId());
+    }
+
+    @Override
+    public boolean isNew() {
+        return page.version() == 1;
+    }
+
+    @Override
+    public Space getSpace() {
+        return contents.space(page.spaceId());
+    }
+
+    @Override
+    public String getSpaceKey() {
+        return page.spaceKey();
+    }
+
+    @Override
+    public @Nullable Page getParent() {
+        return page.parentId().isPresent() ? contents.page(page.parentId().getAsLong()) : null;
+    }
+
+    @Override
+    public List<Page> getAncestors() {
+        return page.ancestors().stream().<Page>map(contents::page).toList();
+    }
+
+    @Override
+    public List<Page> getChildren() {
+        return contents.children(page);
+    }
+
+    @Override
+    public @Nullable ConfluenceUser getCreator() {
+        return contents.user(page.creator());
+    }
+
+    @Override
+    public @Nullable ConfluenceUser getLastModifier() {
+        return contents.user(page.modifier());
+    }
+
+    @Override
+    public Date getCreationDate() {
+        return Contents.date(page.created());
+    }
+
+    @Override
+    public Date getLastModificationDate() {
+        return Contents.date(page.modified());
+    }
+}
