@@ -10,14 +10,14 @@ final class ModelVersions {
     ModelVersions(Database database) {
         this.database = database;
         database.jdbc()
-                .sql("create table if not exists ao_model_version (prefix varchar(30) primary key,"
+                .sql("create table if not exists active_objects_version (prefix varchar(30) primary key,"
                         + " model_version varchar(30) not null)")
                 .update();
     }
 
     ModelVersion current(String prefix) {
         return ModelVersion.valueOf(database.jdbc()
-                .sql("select model_version from ao_model_version where prefix = ?")
+                .sql("select model_version from active_objects_version where prefix = ?")
                 .param(prefix)
                 .query(String.class)
                 .optional()
@@ -27,11 +27,11 @@ final class ModelVersions {
     void save(String prefix, ModelVersion version) {
         database.inTransaction(() -> {
             database.jdbc()
-                    .sql("delete from ao_model_version where prefix = ?")
+                    .sql("delete from active_objects_version where prefix = ?")
                     .param(prefix)
                     .update();
             database.jdbc()
-                    .sql("insert into ao_model_version (prefix, model_version) values (?, ?)")
+                    .sql("insert into active_objects_version (prefix, model_version) values (?, ?)")
                     .params(prefix, version.toString())
                     .update();
         });

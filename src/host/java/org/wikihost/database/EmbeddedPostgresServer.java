@@ -19,8 +19,7 @@ final class EmbeddedPostgresServer {
         try {
             Files.createDirectories(folder);
             return new EmbeddedPostgresServer(EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.resolve("data"))
-                    .setOverrideWorkingDirectory(folder.resolve("server").toFile())
+                    .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
                     .start());
         } catch (IOException | RuntimeException e) {

@@ -58,8 +58,7 @@ final class ModuleParts {
         try {
             return app.load(className);
         } catch (ClassNotFoundException | LinkageError e) {
-            throw element.rejected("the class " + className + " of <" + element.name()
-                    + "> is neither in the app nor exported by Confluence (" + Causes.deepest(e) + ")");
+            throw element.rejected("the class " + className + " cannot be loaded (" + Causes.deepest(e) + ")");
         }
     }
 

@@ -32,6 +32,7 @@ final class OsgiFramework {
         configuration.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, exported.header());
         configuration.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_EXT);
+        configuration.put("felix.bootdelegation.implicit", "false");
         configuration.put("felix.log.level", "1");
         try {
             Framework framework = new FrameworkFactory().newFramework(configuration);

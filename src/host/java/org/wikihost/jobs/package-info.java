@@ -1,0 +1,5 @@
+/** Runs the {@code <job-config>} modules of the enabled apps at their times, one job at a time. */
+@NullMarked
+package org.wikihost.jobs;
+
+import org.jspecify.annotations.NullMarked;
