@@ -67,6 +67,7 @@ class MapJsonProblemsTest {
                 new BadText("¤[]", "$", "not-an-object"),
                 new BadText("¤7", "$", "not-an-object"),
                 new BadText("[".repeat(9) + "¤[", "$" + "[0]".repeat(9), "too-deep"),
+                new BadText("{\"a\":".repeat(9) + "¤{", "$" + ".a".repeat(9), "too-deep"),
                 new BadText("[".repeat(9) + "¤" + "[".repeat(100_000), "$" + "[0]".repeat(9), "too-deep"),
                 new BadText(map(",\n ¤\"title\": \"again\""), "$.title", "field-twice", "title"));
     }
@@ -196,7 +197,7 @@ class MapJsonProblemsTest {
                  "lanes": [{"id": "l", "type": "text"}],
                  "touchpoints": [
                   {"id": "t", "stage": "b", "name": "T\\n2", "channel": "web"},
-                  {"id": "u", "stage": "a", "name": "U", "channel": "web"}],
+                  {"id": "u", "stage": "a", "name": "U", "channel": "web", "team": "U\\n2"}],
                  "cards": [
                   {"id": "c", "lane": "l", "anchor": "t", "text": ""},
                   {"id": "d", "lane": "l", "anchor": "a", "text": "D"}]}
@@ -204,6 +205,7 @@ class MapJsonProblemsTest {
         assertThat(problems(text))
                 .containsExactly(
                         new Problem("$.touchpoints[0].name", PREFIX + "several-lines", List.of(), 5, 37),
+                        new Problem("$.touchpoints[1].team", PREFIX + "several-lines", List.of(), 6, 68),
                         new Problem("$.cards[0].text", PREFIX + "empty", List.of(), 8, 51));
     }
 

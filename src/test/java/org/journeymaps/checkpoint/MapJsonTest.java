@@ -140,7 +140,7 @@ class MapJsonTest {
     @Test
     void fills_in_what_a_short_text_leaves_out() throws InvalidMapException {
         JourneyMap map = mapJson.read("""
-                {"schema": 1, "title": "Short", "scenario": null, "persona": {"description": "d"},
+                {"schema": 1, "title": "Short", "scenario": null, "sample": false, "persona": {"description": "d"},
                  "stages": [{"id": "a", "name": "A"}, {"id": "b", "name": "B", "colour": "red"}, {"id": "c", "name": "C"}],
                  "lanes": [],
                  "touchpoints": [{"id": "t", "stage": "a", "name": "T", "channel": "web", "emotion": null, "importance": 4.0}]}
@@ -177,6 +177,15 @@ class MapJsonTest {
         JourneyMap map = new RandomJourneys(1).map();
         assertThat(mapJson.read(before + mapJson.write(map) + "\r\n ", KEY).content())
                 .isEqualTo(map.content());
+    }
+
+    @Test
+    void reads_a_text_of_the_greatest_length_and_a_number_of_many_digits() throws InvalidMapException {
+        String text = "{\"schema\": 1, \"title\": \"\", \"lanes\": [], \"stages\": [{\"id\": \"s\", \"name\": \"S\"}], "
+                + "\"touchpoints\": [{\"id\": \"t\", \"stage\": \"s\", \"name\": \"T\", \"channel\": \"web\", "
+                + "\"emotion\": 1.5" + "0".repeat(37) + "}]}";
+        JourneyMap map = mapJson.read(text + " ".repeat(2_000_000 - text.length()), KEY);
+        assertThat(map.touchpoints()).extracting(Touchpoint::emotion).containsExactly(new Emotion(15));
     }
 
     @Test

@@ -30,6 +30,15 @@ class CurveGeometryTest {
     }
 
     @Test
+    void fits_its_scale_between_the_top_and_the_bottom_of_the_box() {
+        CurveBox box = new CurveBox(20, 30, 110);
+        assertThat(box.y(2)).isEqualTo(30);
+        assertThat(box.y(-2)).isEqualTo(110);
+        assertThat(box.y(0)).isEqualTo(box.zero()).isEqualTo(70);
+        assertThat(box.x(3)).isEqualTo(70);
+    }
+
+    @Test
     void draws_nothing_without_values() {
         CurveGeometry curve = CurveGeometry.of(List.of(), BOX);
         assertThat(curve.points()).isEmpty();

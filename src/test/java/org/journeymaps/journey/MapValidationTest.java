@@ -120,8 +120,23 @@ class MapValidationTest {
                 .contains(problem("$.stages[0].id", "bad-id", 64));
     }
 
+    @Test
+    void looks_at_the_ids_of_all_parts() {
+        JourneyContent content = content(
+                ONE,
+                List.of(new Lane("a lane", LaneType.PAINS, "")),
+                List.of(touchpoint("a touchpoint", "one")),
+                List.of(card("a card", "a lane", "a touchpoint")));
+        assertThat(MapValidation.problems(JourneyMap.of(KEY, content, 0)))
+                .containsExactly(
+                        problem("$.lanes[0].id", "bad-id", 64),
+                        problem("$.touchpoints[0].id", "bad-id", 64),
+                        problem("$.cards[0].id", "bad-id", 64));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"a", "Z", "0-9_z", "1234567890123456789012345678901234567890123456789012345678901234"})
+    @ValueSource(
+            strings = {"a", "Z", "azAZ09", "-_", "1234567890123456789012345678901234567890123456789012345678901234"})
     void accepts_an_id_of_letters_digits_underscore_and_hyphen(String id) {
         assertThat(MapValidation.problems(content(List.of(stage(id)), List.of(), List.of(), List.of())))
                 .isEmpty();

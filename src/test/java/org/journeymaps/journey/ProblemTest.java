@@ -17,6 +17,13 @@ class ProblemTest {
     }
 
     @Test
+    void is_the_same_at_another_place() {
+        Problem problem = new Problem("$.title", "key", List.of(1));
+        assertThat(problem.line()).isZero();
+        assertThat(problem.at(3, 7)).isEqualTo(new Problem("$.title", "key", List.of(1), 3, 7));
+    }
+
+    @Test
     void an_exception_names_the_first_twenty_problems() {
         List<Problem> many = Collections.nCopies(21, new Problem("$.title", "key", List.of()));
         InvalidMapException exception = new InvalidMapException(many);
