@@ -32,7 +32,7 @@ final class ModuleFiles {
 
     /** A file of an app that the descriptor offers outside web-resources. */
     Optional<ServedFile> file(App app, List<ResourceFile> resources, String name) {
-        return locate(app, resources, name).map(url -> ServedFile.named(name, read(url)));
+        return locate(app, resources, name).map(url -> ServedFile.named(url.getPath(), read(url)));
     }
 
     /** The texts of all files of a web-resource with an ending, each guarded so that an error in one does not stop the next. */

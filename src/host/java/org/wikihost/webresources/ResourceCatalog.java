@@ -10,27 +10,44 @@ import java.util.Optional;
 import java.util.Set;
 import org.wikihost.plugins.PluginSystem;
 import org.wikihost.plugins.ResourceModule;
+import org.wikihost.plugins.WebItemModule;
 import org.wikihost.plugins.WebResourceModule;
 
 /** The web-resources of the enabled apps at one moment, and what each of them needs. */
 final class ResourceCatalog {
     private final ProductResources product;
     private final Map<String, WebResourceModule> modules = new LinkedHashMap<>();
+    private final List<WebItemModule> webItems;
     private final List<ResourceModule> appFiles;
 
-    ResourceCatalog(ProductResources product, List<WebResourceModule> webResources, List<ResourceModule> appFiles) {
+    ResourceCatalog(
+            ProductResources product,
+            List<WebResourceModule> webResources,
+            List<WebItemModule> webItems,
+            List<ResourceModule> appFiles) {
         this.product = product;
+        this.webItems = List.copyOf(webItems);
         this.appFiles = List.copyOf(appFiles);
         webResources.forEach(module -> modules.put(module.completeKey(), module));
     }
 
     static ResourceCatalog of(PluginSystem plugins, ProductResources product) {
         return new ResourceCatalog(
-                product, plugins.modules(WebResourceModule.class), plugins.modules(ResourceModule.class));
+                product,
+                plugins.modules(WebResourceModule.class),
+                plugins.modules(WebItemModule.class),
+                plugins.modules(ResourceModule.class));
     }
 
     Optional<WebResourceModule> find(String completeKey) {
         return Optional.ofNullable(modules.get(completeKey));
+    }
+
+    /** A web-item, whose files are its pictures. */
+    Optional<WebItemModule> webItem(String completeKey) {
+        return webItems.stream()
+                .filter(item -> item.completeKey().equals(completeKey))
+                .findFirst();
     }
 
     /** Files that an app offers without a web-resource, by {@code /download/resources/<app key>/<name>}. */

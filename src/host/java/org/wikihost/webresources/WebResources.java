@@ -50,7 +50,8 @@ public final class WebResources implements PageBuilderService {
         this.texts = texts;
         this.files = new ModuleFiles(new I18nTransformer(texts));
         this.state = new State(
-                new ResourceCatalog(product, List.of(), List.of()), new ResourceAddresses(contextPath, texts));
+                new ResourceCatalog(product, List.of(), List.of(), List.of()),
+                new ResourceAddresses(contextPath, texts));
     }
 
     /** Takes the web-resources of the enabled apps, in the place of those known before. */
@@ -113,9 +114,10 @@ public final class WebResources implements PageBuilderService {
                             offered.stream().map(ResourceModule::resource).toList(),
                             name));
         }
-        return state.catalog()
-                .find(key)
+        ResourceCatalog catalog = state.catalog();
+        return catalog.find(key)
                 .flatMap(module -> files.file(module, name, locale))
+                .or(() -> catalog.webItem(key).flatMap(item -> files.file(item.app(), item.resources(), name)))
                 .or(() -> product.file(key, name).map(url -> ServedFile.named(name, ModuleFiles.read(url))));
     }
 
