@@ -2,10 +2,9 @@ package org.wikihost.rest;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.sal.api.user.UserManager;
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,10 +18,10 @@ import org.wikihost.plugins.PluginSystem;
 import org.wikihost.plugins.RestModule;
 
 /**
- * Answers {@code /rest/<path>/<version>} and {@code /rest/<path>/latest} for the REST modules of the enabled apps; everything else goes
- * on to the host's own REST API. To be mounted at {@code /rest/*}, behind the login.
+ * Answers {@code /rest/<path>/<version>} and {@code /rest/<path>/latest} for the REST modules of the enabled apps. To be mounted at
+ * {@code /rest/*}, behind the login; the host's own REST API stands at addresses below, which win.
  */
-public final class RestModules extends HttpFilter {
+public final class RestModules extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String LATEST = "latest";
 
@@ -65,7 +64,7 @@ public final class RestModules extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         String rest = request.getContextPath() + "/rest";
         String path = request.getRequestURI().substring(rest.length());
@@ -77,6 +76,6 @@ public final class RestModules extends HttpFilter {
                 return;
             }
         }
-        chain.doFilter(request, response);
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }
