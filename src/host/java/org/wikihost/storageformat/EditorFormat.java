@@ -1,13 +1,24 @@
 package org.wikihost.storageformat;
 
 /**
- * What the page editor shows, and back. A macro is a {@code table.wysiwyg-macro} with {@code data-macro-name} and
- * {@code data-macro-parameters} ({@code a=b|c=d}), its plain-text body in a {@code pre} and its rich-text body as HTML, as in Confluence's editor.
+ * What the page editor shows, and back. A macro is a {@code table.wysiwyg-macro} with {@code data-macro-name},
+ * {@code data-macro-parameters} ({@code a=b|c=d}) and {@code data-macro-body-type}; its plain-text body is in a {@code pre} and its rich-text
+ * body is HTML, as in Confluence's editor. Elements that cannot be edited as HTML, such as links to pages and images, are a
+ * {@code .wysiwyg-storage} that holds their storage format in {@code data-storage}; sections and cells of a layout are a
+ * {@code div.wysiwyg-container}.
  */
-public interface EditorFormat {
-    /** @throws StorageFormatException when the text is not well-formed */
-    String toEditor(String storage);
+public final class EditorFormat {
+    private final StorageParser parser = new StorageParser();
 
-    /** Well-formed storage format, whatever the editor sends. */
-    String toStorage(String editorHtml);
+    /** @throws StorageFormatException when the text is not well-formed */
+    public String toEditor(String storage) {
+        return new EditorWriter(storage).write(parser.parse(storage));
+    }
+
+    /** Well-formed storage format, whatever the editor sends. What is not allowed in a page is left out. */
+    public String toStorage(String editorHtml) {
+        String storage = new EditorReader(parser).read(editorHtml);
+        parser.check(storage);
+        return storage;
+    }
 }
