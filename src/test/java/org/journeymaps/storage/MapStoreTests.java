@@ -140,7 +140,8 @@ abstract class MapStoreTests {
         JourneyMap text = journeys.all().get(2).map(Locale.FRENCH, key);
 
         assertThat(store().rebuild(seen, text, "new hash")).isTrue();
-        assertThat(store().rebuild(seen, journeys.all().get(3).map(Locale.FRENCH, key), "newer hash")).isFalse();
+        assertThat(store().rebuild(seen, journeys.all().get(3).map(Locale.FRENCH, key), "newer hash"))
+                .isFalse();
 
         StoredMap now = store().find(key).orElseThrow();
         assertThat(now.map().content()).isEqualTo(text.content());
@@ -267,7 +268,16 @@ abstract class MapStoreTests {
                 .toList();
         JourneyContent empty = JourneyContent.EMPTY;
         return new JourneyContent(
-                "Large", empty.persona(), "", "", empty.type(), empty.status(), false, stages,
-                List.of(new Lane("l", LaneType.TOUCHPOINTS, "")), touchpoints, List.of());
+                "Large",
+                empty.persona(),
+                "",
+                "",
+                empty.type(),
+                empty.status(),
+                false,
+                stages,
+                List.of(new Lane("l", LaneType.TOUCHPOINTS, "")),
+                touchpoints,
+                List.of());
     }
 }

@@ -1,0 +1,50 @@
+package org.journeymaps.admin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.jar.Manifest;
+import org.journeymaps.storage.MapStore;
+import org.journeymaps.wiki.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks at the app's surroundings when asked. */
+public final class HealthCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HealthCheck.class);
+
+    private final MapStore store;
+    private final Site site;
+    private final ConfluenceApiCheck apiCheck = new ConfluenceApiCheck();
+
+    HealthCheck(MapStore store, Site site) {
+        this.store = store;
+        this.site = site;
+    }
+
+    /** The state of this node now. */
+    public Health health() {
+        return new Health(appVersion(), site.version(), Runtime.version().toString(), maps(), apiCheck.missing());
+    }
+
+    private int maps() {
+        try {
+            return store.count();
+        } catch (RuntimeException e) {
+            LOG.warn("The maps in the database cannot be counted", e);
+            return Health.UNREACHABLE;
+        }
+    }
+
+    private static String appVersion() {
+        try (InputStream manifest = HealthCheck.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+            String version = manifest == null
+                    ? null
+                    : new Manifest(manifest).getMainAttributes().getValue("Bundle-Version");
+            return version == null ? "" : version;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.journeymaps.admin.Health;
+import org.journeymaps.admin.HealthCheck;
+
+/** The state of the app, for administrators. */
+@Path("/health")
+@Produces(Json.TYPE)
+public final class HealthResource {
+
+    private final HealthCheck healthCheck;
+
+    @Inject
+    public HealthResource(HealthCheck healthCheck) {
+        this.healthCheck = healthCheck;
+    }
+
+    /**
+     * Versions, whether the database answers, and what this Confluence lacks of all that the app calls. 200 when all is well, 503
+     * with the same body when it is not.
+     */
+    @GET
+    @AdminOnly
+    public Response health() {
+        Health health = healthCheck.health();
+        ObjectNode answer = Json.object()
+                .put("good", health.isGood())
+                .put("app", health.appVersion())
+                .put("confluence", health.confluenceVersion())
+                .put("java", health.javaVersion());
+        ObjectNode database = answer.putObject("database").put("reachable", health.databaseReachable());
+        if (health.databaseReachable()) {
+            database.put("maps", health.maps());
+        }
+        ArrayNode missing = answer.putArray("missing");
+        health.missing().forEach(missing::add);
+        return Response.status(health.isGood() ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
+                .entity(Json.write(answer))
+                .build();
+    }
+}
