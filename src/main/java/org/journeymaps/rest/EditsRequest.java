@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The body of a request that changes a map: {@code {"page": 123, "baseRevision": 0, "edits": [{"edit": "startFrom", …}]}}.
+ * The body of a request that changes a map: {@code {"page": "123", "baseRevision": 0, "edits": [{"edit": "startFrom", …}]}}.
  *
  * @param page the page on which the reader sees the map
  * @param baseRevision the revision that the reader sees, from 0
@@ -43,7 +43,7 @@ record EditsRequest(long page, long baseRevision, Start start) {
             throw missing("");
         }
         refuseOthers(request, FIELDS, "");
-        return new EditsRequest(number(request, "page"), number(request, "baseRevision"), start(request.path("edits")));
+        return new EditsRequest(page(request), number(request, "baseRevision"), start(request.path("edits")));
     }
 
     private static Start start(JsonNode edits) {
@@ -92,6 +92,18 @@ record EditsRequest(long page, long baseRevision, Start start) {
             throw missing(EDIT + "language");
         }
         return language;
+    }
+
+    /** A content id, which Confluence's own REST API writes as a text and scripts often as a number. */
+    private static long page(JsonNode request) {
+        JsonNode page = request.path("page");
+        if (!page.isTextual()) {
+            return number(request, "page");
+        }
+        if (!page.textValue().matches("[0-9]{1,18}")) {
+            throw missing("page");
+        }
+        return Long.parseLong(page.textValue());
     }
 
     private static long number(JsonNode request, String field) {

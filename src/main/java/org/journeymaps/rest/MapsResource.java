@@ -79,7 +79,7 @@ public final class MapsResource {
     }
 
     /**
-     * Changes a map: {@code {"page": 123, "baseRevision": 0, "edits": [{"edit": "startFrom", "journey": "sports-subscription",
+     * Changes a map: {@code {"page": "123", "baseRevision": 0, "edits": [{"edit": "startFrom", "journey": "sports-subscription",
      * "language": "fr"}]}}, with {@code "blank": true} or {@code "json": "…"} in place of the journey; without a language the
      * reader's own is taken. The answer is {@code {"revision", "fragments": [{"target": "map", "html"}]}}.
      *
