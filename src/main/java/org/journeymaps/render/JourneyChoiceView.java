@@ -6,8 +6,9 @@ package org.journeymaps.render;
  * @param english the journey's texts in English
  * @param french the journey's texts in French
  * @param size how large it is, in the reader's words
+ * @param sparkline a small picture of its curve as SVG
  */
-public record JourneyChoiceView(String id, TextsView english, TextsView french, String size, SparklineView sparkline) {
+public record JourneyChoiceView(String id, TextsView english, TextsView french, String size, String sparkline) {
 
     /** What the card of a journey says. */
     public record TextsView(String title, String summary) {}

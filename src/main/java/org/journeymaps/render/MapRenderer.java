@@ -39,10 +39,6 @@ public final class MapRenderer {
                 .text("sampleHint", "sample.hint")
                 .text("scrollLabel", "scroll")
                 .text("truthLabel", "moment-of-truth")
-                .text("teamLabel", "team")
-                .text("noTouchpoint", "no-touchpoint")
-                .text("outOf", "importance.of")
-                .text("notRated", "importance.none")
                 .text("legendLabel", "legend")
                 .text("legendMeasured", "legend.measured")
                 .text("legendAssumed", "legend.assumed")
@@ -138,7 +134,7 @@ public final class MapRenderer {
                         "gallery.stages",
                         content.stages().size(),
                         content.touchpoints().size()),
-                SparklineView.of(journey.emotions()));
+                Sparkline.svg(journey.emotions()));
     }
 
     private static JourneyChoiceView.TextsView texts(ReadyMadeJourney journey, Locale locale) {

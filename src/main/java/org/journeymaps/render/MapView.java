@@ -8,7 +8,7 @@ import java.util.List;
  * @param scope a short text that makes ids of this drawing unlike those of another map on the page
  * @param initial the first letter of the persona's name, or empty
  * @param statusLook the class of the status
- * @param slotCount how many columns the map has besides the lane names
+ * @param columnCount how many columns the map has besides the lane names
  * @param lowest the lowest point in words, or empty
  */
 public record MapView(
@@ -26,24 +26,23 @@ public record MapView(
         String status,
         String statusLook,
         boolean sample,
-        int slotCount,
+        int columnCount,
+        boolean withAssumed,
+        boolean withMeasured,
         boolean withMomentsOfTruth,
         String lowest,
         List<IconView> icons,
         List<StageView> stages,
-        List<SlotView> slots,
-        List<LaneView> lanes,
-        CurveView curve) {
+        List<LaneView> lanes) {
 
     public MapView {
         icons = List.copyOf(icons);
         stages = List.copyOf(stages);
-        slots = List.copyOf(slots);
         lanes = List.copyOf(lanes);
     }
 
     /** Whether there is anything to explain below the map. */
     public boolean withLegend() {
-        return withMomentsOfTruth || curve.assumed() || curve.measured();
+        return withAssumed || withMeasured || withMomentsOfTruth;
     }
 }

@@ -1,22 +1,17 @@
 package org.journeymaps.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.journeymaps.journey.Channel;
-import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.Touchpoint;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a map into what its template shows. Takes time in proportion to the map's size. */
 final class MapViews {
@@ -26,7 +21,10 @@ final class MapViews {
     private final Locale locale;
     private final String scope;
     private final Map<String, List<Touchpoint>> touchpointsByStage;
-    private final CurveViews curves;
+    private final List<Column> columns = new ArrayList<>();
+    private final TouchpointCells touchpointCells;
+    private final CardCells cardCells;
+    private final CurveDrawing curve;
 
     private MapViews(JourneyMap map, Vocabulary vocabulary, Locale locale) {
         this.map = map;
@@ -34,7 +32,10 @@ final class MapViews {
         this.locale = locale;
         this.scope = '-' + map.key().toString().substring(0, 8);
         this.touchpointsByStage = map.touchpoints().stream().collect(Collectors.groupingBy(Touchpoint::stageId));
-        this.curves = new CurveViews(vocabulary);
+        map.stages().forEach(stage -> addColumns(touchpointsOf(stage)));
+        this.touchpointCells = new TouchpointCells(columns, vocabulary, scope);
+        this.cardCells = new CardCells(map.stages(), touchpointsByStage, map.cards(), vocabulary);
+        this.curve = new CurveDrawing(columns, vocabulary, scope);
     }
 
     static MapView of(JourneyMap map, Vocabulary vocabulary, Locale locale) {
@@ -42,13 +43,6 @@ final class MapViews {
     }
 
     private MapView build() {
-        List<@Nullable Touchpoint> slots = new ArrayList<>();
-        List<SlotView> slotViews = new ArrayList<>();
-        List<Integer> dividers = new ArrayList<>();
-        for (Stage stage : map.stages()) {
-            dividers.add(slots.size());
-            addSlots(touchpointsOf(stage), slots, slotViews);
-        }
         return new MapView(
                 map.key().toString(),
                 scope,
@@ -68,14 +62,14 @@ final class MapViews {
                 vocabulary.name("status", map.status()),
                 "jm-status-" + map.status().key(),
                 map.sample(),
-                slots.size(),
+                columns.size(),
+                curve.hasValues(true),
+                curve.hasValues(false),
                 map.touchpoints().stream().anyMatch(Touchpoint::momentOfTruth),
-                lowest(),
+                curve.lowest(),
                 icons(),
                 map.stages().stream().map(this::stage).toList(),
-                slotViews,
-                lanes(),
-                curves.draw(slots, dividers));
+                map.lanes().stream().map(this::lane).toList());
     }
 
     private String title() {
@@ -86,46 +80,22 @@ final class MapViews {
         return touchpointsByStage.getOrDefault(stage.id(), List.of());
     }
 
-    private void addSlots(List<Touchpoint> touchpoints, List<@Nullable Touchpoint> slots, List<SlotView> views) {
+    private void addColumns(List<Touchpoint> touchpoints) {
         if (touchpoints.isEmpty()) {
-            slots.add(null);
-            views.add(SlotView.empty());
+            columns.add(new Column(null, true));
         }
-        for (int i = 0; i < touchpoints.size(); i++) {
-            slots.add(touchpoints.get(i));
-            views.add(slot(touchpoints.get(i), i == 0 ? SlotView.EDGE : ""));
+        boolean first = true;
+        for (Touchpoint touchpoint : touchpoints) {
+            columns.add(new Column(touchpoint, first));
+            first = false;
         }
-    }
-
-    private SlotView slot(Touchpoint touchpoint, String edge) {
-        Integer importance = touchpoint.importance();
-        Emotion emotion = touchpoint.emotion();
-        return new SlotView(
-                true,
-                edge,
-                touchpoint.id(),
-                touchpoint.name(),
-                touchpoint.momentOfTruth() ? "jm-touchpoint jm-truth" : "jm-touchpoint",
-                iconId(touchpoint.channel()),
-                vocabulary.name("channel", touchpoint.channel()),
-                touchpoint.team(),
-                touchpoint.momentOfTruth(),
-                importance == null ? "" : importance.toString(),
-                importance == null ? "" : vocabulary.rated("importance.rated", importance),
-                emotion == null ? "" : CurveViews.feeling(emotion.level().value()),
-                emotion == null ? vocabulary.text("emotion.none") : vocabulary.name("emotion", emotion.level()),
-                emotion == null ? "" : vocabulary.value(emotion));
-    }
-
-    private String iconId(Channel channel) {
-        return "jm-" + channel.key() + scope;
     }
 
     private List<IconView> icons() {
-        Set<Channel> used = EnumSet.noneOf(Channel.class);
-        map.touchpoints().forEach(touchpoint -> used.add(touchpoint.channel()));
-        return used.stream()
-                .map(channel -> new IconView(iconId(channel), ChannelIcons.path(channel)))
+        Map<Channel, String> used = new TreeMap<>();
+        map.touchpoints().forEach(each -> used.put(each.channel(), TouchpointCells.iconId(each, scope)));
+        return used.entrySet().stream()
+                .map(icon -> new IconView(icon.getValue(), ChannelIcons.path(icon.getKey())))
                 .toList();
     }
 
@@ -138,41 +108,41 @@ final class MapViews {
                 Math.max(1, touchpointsOf(stage).size()));
     }
 
-    private List<LaneView> lanes() {
-        LaneCards cards = new LaneCards(map, this::touchpointsOf, vocabulary);
-        return map.lanes().stream()
-                .map(lane -> new LaneView(
-                        lane.id(),
-                        kind(lane.type()),
-                        "jm-lane-" + lane.type().key(),
-                        name(lane),
-                        lane.type() == LaneType.TEXT
-                                ? ""
-                                : vocabulary.text("lane." + lane.type().key() + ".hint"),
-                        lane.type().holdsCards() ? cards.rows(lane) : List.of()))
-                .toList();
+    private LaneView lane(Lane lane) {
+        String look = "jm-lane-" + lane.type().key();
+        List<LaneView.RowView> rows = new ArrayList<>();
+        for (String cells : cells(lane)) {
+            rows.add(new LaneView.RowView(rows.isEmpty(), rowLook(lane, look, rows.isEmpty()), cells));
+        }
+        return new LaneView(
+                lane.id(),
+                look,
+                lane.name().isEmpty() ? vocabulary.name("lane", lane.type()) : lane.name(),
+                lane.type() == LaneType.TEXT
+                        ? ""
+                        : vocabulary.text("lane." + lane.type().key() + ".hint"),
+                lane.type() == LaneType.EMOTION,
+                rows);
     }
 
-    private String name(Lane lane) {
-        return lane.name().isEmpty() ? vocabulary.name("lane", lane.type()) : lane.name();
+    private List<String> cells(Lane lane) {
+        return switch (lane.type()) {
+            case TOUCHPOINTS -> List.of(touchpointCells.cards());
+            case EMOTION -> List.of(curveCell(), touchpointCells.emotions());
+            case IMPORTANCE -> List.of(touchpointCells.importance());
+            default -> cardCells.rows(lane);
+        };
     }
 
-    private static String kind(LaneType type) {
-        return type.holdsCards() ? "cards" : type.key();
+    private String curveCell() {
+        return "<td class=\"jm-curve-cell\" colspan=\"" + columns.size() + "\">" + curve.svg() + "</td>";
     }
 
-    private String lowest() {
-        Function<Touchpoint, Integer> value = touchpoint -> touchpoint.emotion() == null
-                ? Integer.MAX_VALUE
-                : touchpoint.emotion().tenths();
-        return map.touchpoints().stream()
-                .min(Comparator.comparing(value))
-                .filter(touchpoint -> value.apply(touchpoint) < 0)
-                .map(touchpoint -> touchpoint.importance() == null
-                        ? curves.sentence(touchpoint)
-                        : curves.sentence(touchpoint) + ", "
-                                + vocabulary.rated("importance.within", touchpoint.importance()))
-                .orElse("");
+    private static String rowLook(Lane lane, String look, boolean first) {
+        if (first) {
+            return "jm-row " + look;
+        }
+        return lane.type() == LaneType.EMOTION ? "jm-words" : "jm-row jm-row-more " + look;
     }
 
     private String initial(String name) {

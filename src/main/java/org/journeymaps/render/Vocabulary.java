@@ -15,6 +15,7 @@ final class Vocabulary {
     private final Words words;
     private final char decimalSeparator;
     private final Map<String, String> seen = new HashMap<>();
+    private final Map<Keyed, String> names = new HashMap<>();
 
     Vocabulary(Words words) {
         this.words = words;
@@ -35,9 +36,9 @@ final class Vocabulary {
         return seen.computeIfAbsent(key + rating, unseen -> words.text(PREFIX + key, rating));
     }
 
-    /** The name of a choice from a closed list. */
+    /** The name of a choice from a closed list: one list for each kind of choice. */
     String name(String list, Keyed choice) {
-        return text(list + '.' + choice.key());
+        return names.computeIfAbsent(choice, unseen -> text(list + '.' + unseen.key()));
     }
 
     /** An emotion's value with its sign: "−1", "0", "+1.5". */

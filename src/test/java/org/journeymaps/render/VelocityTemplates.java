@@ -12,7 +12,7 @@ import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.NullLogChute;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 
-/** Runs the app's templates as Confluence does: what they insert is escaped, they call only allowlisted methods, and a reference to nothing is an error. */
+/** Runs the app's templates as Confluence does: what they insert is escaped unless its name ends in Html, they call only allowlisted methods, and a reference to nothing is an error. */
 final class VelocityTemplates implements Templates {
 
     private final VelocityEngine engine;
@@ -43,11 +43,13 @@ final class VelocityTemplates implements Templates {
     }
 
     private static Object escaped(String reference, Object value) {
-        return value.toString()
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return reference.endsWith("Html")
+                ? value
+                : value.toString()
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")
+                        .replace("'", "&#39;");
     }
 }
