@@ -49,6 +49,16 @@ public final class ConfluenceServices {
         wiki.listen(new ConfluenceEvents(publisher, contents));
     }
 
+    /** Who the current user is and which groups somebody belongs to. */
+    public UserManager userManager() {
+        return new HostUserManager(wiki.users(), currentUser);
+    }
+
+    /** Whether the wiki can be changed now. */
+    public AccessModeService accessMode() {
+        return new AccessMode(wiki.settings());
+    }
+
     /** Offers all services of this package to apps. */
     public void registerAll(HostServices services) {
         PageManager pages = new HostPageManager(wiki.pageChanges(), contents, currentUser);
@@ -57,12 +67,12 @@ public final class ConfluenceServices {
         services.add(SpaceManager.class, new HostSpaceManager(wiki.spaces(), contents));
         services.add(PermissionManager.class, new HostPermissionManager(wiki.permissions(), currentUser));
         services.add(UserAccessor.class, new HostUserAccessor(wiki.users()));
-        services.add(UserManager.class, new HostUserManager(wiki.users(), currentUser));
+        services.add(UserManager.class, userManager());
         services.add(XhtmlContent.class, new HostXhtmlContent(renderer));
         services.add(LocaleResolver.class, new HostLocaleResolver(scope, wiki.users()));
         services.add(I18nResolver.class, new HostI18nResolver(texts));
         services.add(PluginSettingsFactory.class, new SettingsFactory(wiki.settingRows()));
-        services.add(AccessModeService.class, new AccessMode(wiki.settings()));
+        services.add(AccessModeService.class, accessMode());
         services.add(ThreadLocalDelegateExecutorFactory.class, new RequestExecutors(scope));
         services.add(ClusterLockService.class, new SingleNodeLocks());
     }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.wikihost.plugins.BlueprintModule;
 import org.wikihost.plugins.ContentTemplateModule;
 import org.wikihost.plugins.PluginSystem;
-import org.wikihost.plugins.WebItemModule;
+import org.wikihost.servlets.WebLink;
 import org.wikihost.storageformat.TemplateFormat;
 import org.wikihost.web.Refusal;
 import org.wikihost.web.WebRequest;
@@ -43,16 +43,16 @@ final class Blueprints {
         this.announce = announce;
     }
 
-    /** A choice of the create dialog. */
+    /** A choice of the create dialog; the address of the picture has the context path. */
     public record Tile(String blueprint, String name, String description, String icon) {}
 
     /** A page that a blueprint begins; the title is empty when nobody suggested one. */
     record Draft(String title, String storage) {}
 
-    List<Tile> tiles(WebRequest request) {
-        return menus.modules("system.create.dialog/content")
+    List<Tile> tiles() {
+        return menus.items("system.create.dialog/content").stream()
                 .filter(item -> find(blueprintKey(item)).isPresent())
-                .map(item -> tile(request, item))
+                .map(item -> new Tile(blueprintKey(item), item.label(), item.description(), item.iconAddress()))
                 .toList();
     }
 
@@ -92,21 +92,10 @@ final class Blueprints {
         announce.accept(page);
     }
 
-    private Tile tile(WebRequest request, WebItemModule item) {
-        String icon =
-                item.resources().stream().anyMatch(resource -> resource.name().equals("icon"))
-                        ? "/download/resources/" + item.completeKey() + "/icon"
-                        : "";
-        return new Tile(
-                blueprintKey(item),
-                request.texts().label(item.head().name()),
-                request.texts().label(item.head().description()),
-                icon);
-    }
-
-    private static String blueprintKey(WebItemModule item) {
+    private static String blueprintKey(WebLink item) {
         String key = item.parameters().getOrDefault("blueprintKey", "");
-        return key.contains(":") ? key : item.app().key() + ":" + key;
+        String appKey = item.completeKey().substring(0, item.completeKey().indexOf(':'));
+        return key.contains(":") ? key : appKey + ":" + key;
     }
 
     private Optional<BlueprintModule> find(String completeKey) {

@@ -92,7 +92,7 @@ final class CreateDialogScreen implements Screen {
         values.put("spaces", spaces);
         values.put("spaceKey", request.param("spaceKey"));
         values.put("fromPageId", request.param("fromPageId"));
-        values.put("tiles", blueprints.tiles(request));
+        values.put("tiles", blueprints.tiles());
         values.put("chosen", blueprint);
         values.put("title", title);
         values.put("askTitle", askTitle);

@@ -56,10 +56,9 @@ final class Decorator implements FrameRenderer {
                 space.filter(found -> wiki.permissions()
                                 .canAdminister(request.visitor().user(), found))
                         .isPresent());
-        values.put(
-                "spaceItems", space.isPresent() ? menus.items(request, "system.space.sidebar/main-links") : List.of());
+        values.put("spaceItems", space.isPresent() ? menus.items("system.space.sidebar/main-links") : List.of());
         boolean admin = frame.layout() == Frame.Layout.ADMIN;
-        values.put("adminSections", admin ? menus.sections(request, "system.admin") : List.of());
+        values.put("adminSections", admin ? menus.administration(request) : List.of());
         values.put("texts", scriptTexts(request));
         values.put("isEditor", frame.contexts().contains("editor"));
         values.put("isBare", frame.layout() == Frame.Layout.NONE);

@@ -1,10 +1,11 @@
 package org.wikihost.screens;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.wikihost.jobs.JobRun;
+import org.wikihost.jobs.JobScheduler;
 import org.wikihost.plugins.JobModule;
-import org.wikihost.plugins.PluginSystem;
 import org.wikihost.web.Answer;
 import org.wikihost.web.Frame;
 import org.wikihost.web.Refusal;
@@ -14,19 +15,14 @@ import org.wikihost.web.WebRequest;
 
 /** The scheduled jobs of the installed apps, with a button that runs one at once. */
 final class JobsScreen implements Screen {
-    private final PluginSystem plugins;
-    private final Function<JobModule, String> runNow;
+    private final JobScheduler scheduler;
 
-    /**
-     * @param runNow runs a job and says how it went
-     */
-    JobsScreen(PluginSystem plugins, Function<JobModule, String> runNow) {
-        this.plugins = plugins;
-        this.runNow = runNow;
+    JobsScreen(JobScheduler scheduler) {
+        this.scheduler = scheduler;
     }
 
-    /** A job as the list shows it. */
-    public record Row(String key, String name, String schedule) {}
+    /** A job as the list shows it; times are empty when there is none. */
+    public record Row(String key, String name, String schedule, String next, String last) {}
 
     @Override
     public Answer get(WebRequest request) {
@@ -35,27 +31,41 @@ final class JobsScreen implements Screen {
 
     @Override
     public Answer post(WebRequest request) {
-        JobModule job = plugins.module(JobModule.class, request.param("job")).orElseThrow(Refusal::notFound);
-        String outcome = runNow.apply(job);
-        return show(request, outcome.isEmpty() ? request.texts().getText("jobs.done") : outcome);
+        String key = request.param("job");
+        boolean known = scheduler.jobs().stream()
+                .anyMatch(job -> job.module().completeKey().equals(key));
+        if (!known) {
+            throw Refusal.notFound();
+        }
+        JobRun run = scheduler.runNow(key);
+        return show(request, run.message().isEmpty() ? request.texts().getText("jobs.done") : run.message());
     }
 
     private Answer show(WebRequest request, String outcome) {
-        List<Row> rows = plugins.modules(JobModule.class).stream()
-                .map(job -> row(request.texts(), job))
-                .toList();
+        List<Row> rows =
+                scheduler.jobs().stream().map(job -> row(request.texts(), job)).toList();
         Map<String, Object> values = Map.of("jobs", rows, "outcome", outcome);
         return Answer.page("jobs.vm", values, Frame.admin(request.texts().getText("jobs.title"), "jobs"));
     }
 
-    private static Row row(Texts texts, JobModule job) {
-        String name = texts.label(job.head().name());
-        String schedule = job.schedule()
-                .cron()
-                .orElseGet(() -> job.schedule()
-                        .repeat()
-                        .map(period -> texts.getText("jobs.every", String.valueOf(period.toSeconds())))
+    private static Row row(Texts texts, JobScheduler.Job job) {
+        JobModule module = job.module();
+        String name = texts.label(module.head().name());
+        return new Row(
+                module.completeKey(),
+                name.isEmpty() ? module.key() : name,
+                schedule(texts, module.schedule()),
+                job.next().map(Instant::toEpochMilli).map(texts::moment).orElse(""),
+                job.lastRun()
+                        .map(JobRun::finished)
+                        .map(Instant::toEpochMilli)
+                        .map(texts::moment)
                         .orElse(""));
-        return new Row(job.completeKey(), name.isEmpty() ? job.key() : name, schedule);
+    }
+
+    private static String schedule(Texts texts, JobModule.Schedule schedule) {
+        return schedule.cron()
+                .or(() -> schedule.repeat().map(period -> texts.getText("jobs.every", period.toSeconds())))
+                .orElse("");
     }
 }

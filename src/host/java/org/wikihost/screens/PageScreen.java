@@ -69,10 +69,10 @@ final class PageScreen implements Screen {
         values.put("restricted", !wiki.restrictions().of(user, page.latestId()).isEmpty());
         values.put("labels", wiki.labels().of(user, page.latestId()));
         values.put("threadHtml", page.isLatest() ? comments.html(request, page) : "");
-        values.put("primaryItems", menus.items(request, "system.content.action/primary", page));
-        values.put("secondaryItems", menus.items(request, "system.content.action/secondary", page));
-        values.put("modifyItems", menus.items(request, "system.content.action/modify", page));
-        values.put("buttonItems", menus.items(request, "system.content.button", page));
+        values.put("primaryItems", menus.items("system.content.action/primary", page));
+        values.put("secondaryItems", menus.items("system.content.action/secondary", page));
+        values.put("modifyItems", menus.items("system.content.action/modify", page));
+        values.put("buttonItems", menus.items("system.content.button", page));
         values.put("notice", request.param("notice"));
         return Answer.page("page.vm", values, frame(page, ancestors));
     }

@@ -5,8 +5,10 @@ import static org.wikihost.screens.AdminScreens.forAdministrators;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.wikihost.plugins.JobModule;
+import org.wikihost.jobs.JobScheduler;
 import org.wikihost.plugins.PluginSystem;
+import org.wikihost.request.RequestScope;
+import org.wikihost.servlets.WebItems;
 import org.wikihost.storageformat.EditorFormat;
 import org.wikihost.storageformat.StorageDiff;
 import org.wikihost.storageformat.TemplateFormat;
@@ -27,7 +29,7 @@ public final class Screens {
     public Screens(Services services) {
         Templates templates = new Templates();
         this.services = services;
-        this.menus = new Menus(services.plugins(), templates, services.asConfluencePage());
+        this.menus = new Menus(services.webItems(), services.requests(), services.asConfluencePage());
         this.tree = new PageTree(services.wiki());
         FrameRenderer decorator = new Decorator(templates, services.wiki(), tree, menus);
         this.answers = new Answers(templates, decorator);
@@ -38,19 +40,20 @@ public final class Screens {
      *
      * @param asConfluencePage the page as apps see it
      * @param announceBlueprint tells the apps that a blueprint made this page
-     * @param runJob runs a job and says how it went
      * @param uploads a folder for files on their way
      */
     public record Services(
             Wiki wiki,
             PluginSystem plugins,
+            WebItems webItems,
+            RequestScope requests,
             EditorFormat editor,
             StorageDiff diff,
             TemplateFormat templates,
             PageHtml html,
             Function<Page, com.atlassian.confluence.pages.Page> asConfluencePage,
             Consumer<Page> announceBlueprint,
-            Function<JobModule, String> runJob,
+            JobScheduler jobs,
             Path uploads) {}
 
     /** Writes what the screens answer, in the site's frame. */
@@ -85,6 +88,7 @@ public final class Screens {
                 .at("/pages/viewpreviousversions.action", new HistoryScreen(wiki))
                 .at("/pages/diffpagesbyversion.action", new DiffScreen(wiki, services.diff()))
                 .at("/pages/viewpageattachments.action", new AttachmentsScreen(wiki))
+                .below("/download/attachments/", new DownloadScreen(wiki))
                 .at("/plugins/viewstorage/viewpagestorage.action", exports.storage())
                 .at("/spaces/flyingpdf/pdfpageexport.action", exports.pdf())
                 .at("/exportword", exports.word())
@@ -136,13 +140,13 @@ public final class Screens {
     private void addAdministration(Routes routes) {
         AdminScreens admin = new AdminScreens(services.wiki());
         AppsScreen apps = new AppsScreen(services.plugins(), services.uploads());
-        JobsScreen jobs = new JobsScreen(services.plugins(), services.runJob());
+        JobsScreen jobs = new JobsScreen(services.jobs());
         routes.at("/admin", forAdministrators(admin.console()))
                 .at("/admin/", forAdministrators(admin.console()))
                 .at("/admin/console.action", forAdministrators(admin.console()))
                 .at("/admin/mail/outbox.action", forAdministrators(admin.outbox()))
                 .at("/admin/maintenance.action", forAdministrators(admin.readOnly()))
-                .withoutTransaction("/plugins/servlet/upm", forAdministrators(apps))
-                .withoutTransaction("/admin/scheduledjobs/viewscheduledjobs.action", forAdministrators(jobs));
+                .at("/plugins/servlet/upm", forAdministrators(apps))
+                .at("/admin/scheduledjobs/viewscheduledjobs.action", forAdministrators(jobs));
     }
 }

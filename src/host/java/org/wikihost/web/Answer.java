@@ -1,6 +1,7 @@
 package org.wikihost.web;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What a screen answers; written to the browser after the request's transaction has ended. */
 public sealed interface Answer {
@@ -13,6 +14,9 @@ public sealed interface Answer {
 
     /** A whole HTML page in a frame, made by an app or an exporter rather than by a template. */
     record Framed(String bodyHtml, Frame frame) implements Answer {}
+
+    /** A file; {@code inline} shows it in the browser, otherwise it is saved under its name. */
+    record File(String name, String type, Supplier<byte[]> content, boolean inline) implements Answer {}
 
     /** Another address of this site, starting with "/" after the context path. */
     record Redirect(String path) implements Answer {}

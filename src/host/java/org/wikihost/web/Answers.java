@@ -29,6 +29,8 @@ public final class Answers {
             writePage(request, page, response);
         } else if (answer instanceof Answer.Framed framed) {
             writeText(response, 200, "text/html", frames.render(request, framed.frame(), framed.bodyHtml()));
+        } else if (answer instanceof Answer.File file) {
+            writeFile(response, file);
         } else if (answer instanceof Answer.Text text) {
             writeText(response, text.status(), text.type(), text.body());
         }
@@ -93,6 +95,16 @@ public final class Answers {
         response.setHeader("Cache-Control", "no-cache, no-store");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private static void writeFile(HttpServletResponse response, Answer.File file) throws IOException {
+        byte[] content = file.content().get();
+        String name = Addresses.encode(file.name()).replace("+", "%20");
+        response.setContentType(file.type());
+        response.setHeader(
+                "Content-Disposition", (file.inline() ? "inline" : "attachment") + "; filename*=UTF-8''" + name);
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
     }
 
     /** Escapes values for addresses; used by the templates as {@code $url}. */

@@ -10,18 +10,18 @@ import org.wikihost.wiki.NotPermittedException;
 import org.wikihost.wiki.ReadOnlyModeException;
 import org.wikihost.wiki.WikiException;
 
-/** Finds the screen of an address, runs it in one transaction and writes its answer. */
+/** Finds the screen of an address, runs it and writes its answer; a page is read in one transaction. */
 final class ScreenServlet extends HttpServlet {
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final String LOGIN = "/dologin.action";
 
     private final transient Routes routes;
-    private final transient ScreenTransaction transaction;
+    private final transient ScreenTransaction reading;
     private final transient Answers answers;
 
-    ScreenServlet(Routes routes, ScreenTransaction transaction, Answers answers) {
+    ScreenServlet(Routes routes, ScreenTransaction reading, Answers answers) {
         this.routes = routes;
-        this.transaction = transaction;
+        this.reading = reading;
         this.answers = answers;
     }
 
@@ -29,10 +29,10 @@ final class ScreenServlet extends HttpServlet {
     protected void service(HttpServletRequest servletRequest, HttpServletResponse response) throws IOException {
         WebRequest request = VisitorFilter.requestOf(servletRequest);
         try {
-            Routes.Route route = routes.find(request.path()).orElseThrow(Refusal::notFound);
-            Answer answer = route.inTransaction()
-                    ? transaction.run(() -> answer(request, route.screen()))
-                    : answer(request, route.screen());
+            Screen screen = routes.find(request.path()).orElseThrow(Refusal::notFound);
+            Answer answer = SAFE.contains(servletRequest.getMethod())
+                    ? reading.run(() -> screen.get(request))
+                    : changed(request, screen);
             answers.write(request, answer, response);
         } catch (Refusal refusal) {
             answers.refuse(request, refusal, response);
@@ -43,11 +43,9 @@ final class ScreenServlet extends HttpServlet {
         }
     }
 
-    private static Answer answer(WebRequest request, Screen screen) {
+    /** What a screen changes is a transaction of the wiki's services: a refusal of theirs must not undo the answer that tells it. */
+    private static Answer changed(WebRequest request, Screen screen) {
         HttpServletRequest servletRequest = request.servletRequest();
-        if (SAFE.contains(servletRequest.getMethod())) {
-            return screen.get(request);
-        }
         if (!"POST".equals(servletRequest.getMethod())) {
             throw Refusal.methodNotAllowed();
         }

@@ -45,13 +45,6 @@ public final class Templates {
         return out.toString();
     }
 
-    /** Fills a short template of an app, such as the address of a menu entry; nothing is escaped. */
-    public String inline(String template, Map<String, Object> values) {
-        StringWriter out = new StringWriter();
-        engine.evaluate(new VelocityContext(values), out, "inline", template);
-        return out.toString();
-    }
-
     private static Object escaped(String reference, Object value) {
         if (value == null || isMarkup(reference)) {
             return value;

@@ -97,10 +97,19 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Begins to listen.
+     * Takes the port; requests wait until {@link #start()}.
      *
      * @throws BindException when the port is in use
-     * @throws IOException when the server cannot start for another reason
+     * @throws IOException when the machine cannot listen at all
+     */
+    public void open() throws IOException {
+        connector.open();
+    }
+
+    /**
+     * Begins to answer.
+     *
+     * @throws IOException when the server cannot start
      */
     public void start() throws IOException {
         try {
