@@ -23,7 +23,7 @@ final class AppTables implements ActiveObjectsModuleMetaData {
     private final App app;
     private final Database database;
     private final ModelVersions versions;
-    private @Nullable EntityManager ready;
+    private volatile @Nullable EntityManager ready;
 
     AppTables(App app, Database database, ModelVersions versions) {
         this.app = app;
@@ -36,14 +36,21 @@ final class AppTables implements ActiveObjectsModuleMetaData {
      *
      * @throws IllegalStateException when the app has no {@code <ao>} module, or has not been enabled yet
      */
-    synchronized EntityManager entityManager() {
-        if (ready == null) {
+    EntityManager entityManager() {
+        EntityManager manager = ready;
+        return manager == null ? bringUpToDate() : manager;
+    }
+
+    private synchronized EntityManager bringUpToDate() {
+        EntityManager manager = ready;
+        if (manager == null) {
             AoModule module = module();
-            EntityManager manager = EntityManagers.create(database, module.namespace());
-            database.outsideTransaction(() -> migrate(module, manager));
-            ready = manager;
+            EntityManager fresh = EntityManagers.create(database, module.namespace());
+            database.outsideTransaction(() -> migrate(module, fresh));
+            ready = fresh;
+            manager = fresh;
         }
-        return ready;
+        return manager;
     }
 
     private AoModule module() {
@@ -99,7 +106,7 @@ final class AppTables implements ActiveObjectsModuleMetaData {
     }
 
     @Override
-    public synchronized boolean isInitialized() {
+    public boolean isInitialized() {
         return ready != null;
     }
 

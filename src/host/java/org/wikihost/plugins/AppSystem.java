@@ -35,19 +35,23 @@ final class AppSystem implements PluginSystem {
 
     @Override
     public synchronized void start() {
-        for (AppRegistry.Entry entry : registry.apps()) {
-            Path jar = files.jar(entry.appKey());
-            try {
-                PluginDescriptor descriptor = AppJarFile.read(jar);
-                apps.put(entry.appKey(), KnownApp.stopped(descriptor));
-                if (entry.enabled()) {
-                    restart(descriptor, jar);
-                }
-            } catch (AppRejectedException e) {
-                LOG.error("The app {} cannot be read: {}", entry.appKey(), e.getMessage());
-            }
-        }
+        registry.apps().stream()
+                .filter(entry -> !apps.containsKey(entry.appKey()))
+                .forEach(this::recall);
         publish();
+    }
+
+    private void recall(AppRegistry.Entry entry) {
+        Path jar = files.jar(entry.appKey());
+        try {
+            PluginDescriptor descriptor = AppJarFile.read(jar);
+            apps.put(entry.appKey(), KnownApp.stopped(descriptor));
+            if (entry.enabled()) {
+                restart(descriptor, jar);
+            }
+        } catch (AppRejectedException e) {
+            LOG.error("The app {} cannot be read: {}", entry.appKey(), e.getMessage());
+        }
     }
 
     private void restart(PluginDescriptor descriptor, Path jar) {

@@ -17,7 +17,10 @@ public interface PluginSystem extends AutoCloseable {
         return new AppSystem(home, database, services);
     }
 
-    /** Starts the apps that were enabled when the host was stopped. What keeps one from running is its {@link InstalledApp#problem()}. */
+    /**
+     * Starts the apps that were enabled when the host was stopped, except those installed again meanwhile. What keeps one from running
+     * is its {@link InstalledApp#problem()}.
+     */
     void start();
 
     /**

@@ -76,7 +76,7 @@ class TextsTest {
 
     @Test
     void apps_can_list_the_texts_of_a_prefix() {
-        assertThat(new TextsI18nResolver(texts).getAllTranslationsForPrefix("org.example.hello.hello.", Locale.FRENCH))
+        assertThat(texts.startingWith("org.example.hello.hello.", Locale.FRENCH))
                 .containsEntry(LABEL, "Bonjour")
                 .hasSize(2);
     }

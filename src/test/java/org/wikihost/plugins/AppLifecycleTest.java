@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.event.api.EventListener;
+import com.atlassian.scheduler.JobRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wikihost.HostOptions.DatabaseKind;
+import org.wikihost.database.Database;
+import org.wikihost.testing.AppJar;
 import org.wikihost.testing.HelloApp;
 import org.wikihost.testing.PluginHost;
 
@@ -184,6 +188,56 @@ class AppLifecycleTest {
 
         host.plugins().install(HelloApp.jar().write(jars));
         assertThat(greet("Ada")).contains("time 2");
+    }
+
+    @Test
+    void a_public_component_can_be_imported_while_its_app_is_enabled() throws Exception {
+        AppJar offering = HelloApp.jar()
+                .descriptor(xml -> xml.replace(
+                        "<component key=\"hello-job\" class=\"org.example.hello.HelloJob\" />",
+                        "<component key=\"hello-job\" class=\"org.example.hello.HelloJob\" public=\"true\">"
+                                + "<interface>com.atlassian.scheduler.JobRunner</interface></component>"));
+        Path guest = AppJar.empty("org.example.guest")
+                .importing("com.atlassian.scheduler")
+                .file("atlassian-plugin.xml", """
+                        <atlassian-plugin key="org.example.guest" plugins-version="2">
+                          <plugin-info><version>1</version></plugin-info>
+                          <component-import key="job" interface="com.atlassian.scheduler.JobRunner" />
+                        </atlassian-plugin>
+                        """)
+                .write(jars);
+
+        host.plugins().install(offering.write(jars));
+        host.plugins().install(guest);
+        JobRunner job = host.plugins().modules(ComponentImportModule.class).stream()
+                .filter(module -> module.key().equals("job"))
+                .findFirst()
+                .flatMap(module -> module.app().component(JobRunner.class))
+                .orElseThrow();
+        assertThat(job.runJob(null).getMessage()).isEqualTo("Hello night, time 1");
+
+        host.plugins().disable(HelloApp.KEY);
+        host.plugins().disable("org.example.guest");
+        assertThatThrownBy(() -> host.plugins().enable("org.example.guest"))
+                .isInstanceOf(AppRejectedException.class)
+                .hasMessage("atlassian-plugin.xml line 3: Confluence has no component"
+                        + " com.atlassian.scheduler.JobRunner to import");
+    }
+
+    @Test
+    void an_app_that_can_no_longer_run_is_shown_with_the_reason() throws Exception {
+        host.plugins().install(HelloApp.jar().write(jars));
+        host.close();
+        try (Database database = Database.open(home, DatabaseKind.H2);
+                PluginSystem bare = PluginSystem.open(home, database, new HostServices())) {
+            bare.start();
+
+            InstalledApp app = bare.app(HelloApp.KEY).orElseThrow();
+            assertThat(app.enabled()).isFalse();
+            assertThat(app.problem()).contains("Confluence has no component");
+        }
+        host = PluginHost.start(home);
+        assertThat(greet("Ada")).contains("time 1");
     }
 
     private void restart() {
