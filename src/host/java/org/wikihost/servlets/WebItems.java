@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wikihost.i18n.Texts;
@@ -27,7 +28,8 @@ public final class WebItems {
     private static final Logger log = LoggerFactory.getLogger(WebItems.class);
     private static final String ICON = "icon";
 
-    private final PluginSystem plugins;
+    private final Supplier<List<WebItemModule>> items;
+    private final Supplier<List<WebSectionModule>> sections;
     private final Texts texts;
     private final TemplateEngine templates;
     private final String contextPath;
@@ -35,7 +37,22 @@ public final class WebItems {
 
     /** Reads the modules anew at each call, so that it follows every change of the apps. */
     public WebItems(PluginSystem plugins, Texts texts, TemplateEngine templates, String contextPath) {
-        this.plugins = plugins;
+        this(
+                () -> plugins.modules(WebItemModule.class),
+                () -> plugins.modules(WebSectionModule.class),
+                texts,
+                templates,
+                contextPath);
+    }
+
+    WebItems(
+            Supplier<List<WebItemModule>> items,
+            Supplier<List<WebSectionModule>> sections,
+            Texts texts,
+            TemplateEngine templates,
+            String contextPath) {
+        this.items = items;
+        this.sections = sections;
         this.texts = texts;
         this.templates = templates;
         this.contextPath = contextPath;
@@ -48,7 +65,7 @@ public final class WebItems {
      * @param context what conditions and the links' templates see, such as {@code user}, {@code page} and {@code space}
      */
     public List<WebLink> inSection(String section, Map<String, Object> context) {
-        return plugins.modules(WebItemModule.class).stream()
+        return items.get().stream()
                 .filter(item -> item.section().equals(section))
                 .sorted(Comparator.comparingInt(WebItemModule::weight))
                 .filter(item -> isShown(item, item.condition(), context))
@@ -58,7 +75,7 @@ public final class WebItems {
 
     /** The headings of a menu, such as {@code system.admin}, that are shown now, by weight, without those that have no link. */
     public List<WebLinkGroup> groups(String location, Map<String, Object> context) {
-        return plugins.modules(WebSectionModule.class).stream()
+        return sections.get().stream()
                 .filter(section -> section.location().equals(location))
                 .sorted(Comparator.comparingInt(WebSectionModule::weight))
                 .filter(section -> isShown(section, section.condition(), context))

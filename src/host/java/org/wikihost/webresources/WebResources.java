@@ -56,7 +56,10 @@ public final class WebResources implements PageBuilderService {
 
     /** Takes the web-resources of the enabled apps, in the place of those known before. */
     public void load(PluginSystem plugins) {
-        ResourceCatalog catalog = ResourceCatalog.of(plugins, product);
+        load(ResourceCatalog.of(plugins, product));
+    }
+
+    void load(ResourceCatalog catalog) {
         catalog.unknownDependencies().forEach(log::error);
         state = new State(catalog, new ResourceAddresses(contextPath, texts));
     }
