@@ -75,7 +75,7 @@ final class Rendering {
         if (name.startsWith("ac:") || name.startsWith("ri:")) {
             confluenceElement(name, element);
         } else if (name.equals("p") && isMacroOfItsOwn(element)) {
-            children(element);
+            element.children().forEach(this::node);
         } else if (HEADINGS.contains(name)) {
             String open = SafeMarkup.open(element);
             wrap(
