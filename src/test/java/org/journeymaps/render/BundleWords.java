@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The texts of the app's own bundles; a text that is missing in the language is an error. */
-record BundleWords(Locale locale) implements Words {
+public record BundleWords(Locale locale) implements Words {
 
     static final Words ENGLISH = new BundleWords(Locale.ENGLISH);
     static final Words FRENCH = new BundleWords(Locale.FRENCH);

@@ -13,11 +13,11 @@ import org.apache.velocity.runtime.log.NullLogChute;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 
 /** Runs the app's templates as Confluence does: what they insert is escaped unless its name ends in Html, they call only allowlisted methods, and a reference to nothing is an error. */
-final class VelocityTemplates implements Templates {
+public final class VelocityTemplates implements Templates {
 
     private final VelocityEngine engine;
 
-    VelocityTemplates() {
+    public VelocityTemplates() {
         Properties settings = new Properties();
         settings.setProperty(RuntimeConstants.RESOURCE_LOADER, "jar");
         settings.setProperty("jar.resource.loader.class", ClasspathResourceLoader.class.getName());

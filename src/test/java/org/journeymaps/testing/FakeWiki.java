@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.journeymaps.render.BundleWords;
 import org.journeymaps.render.Words;
 import org.journeymaps.wiki.Pages;
 import org.journeymaps.wiki.Reader;
@@ -73,7 +74,7 @@ public final class FakeWiki implements Pages, Reader, Site, WebResources {
 
     @Override
     public Words words() {
-        return new BundleTexts(locale);
+        return new BundleWords(locale);
     }
 
     @Override
