@@ -109,10 +109,10 @@ final class HostAssembly implements AutoCloseable {
             appServlets.load(plugins);
             jobs.load();
         });
-        plugins.start();
         for (Path jar : options.appJars()) {
             plugins.install(jar);
         }
+        plugins.start();
         server.start();
     }
 
@@ -173,7 +173,7 @@ final class HostAssembly implements AutoCloseable {
         server.screens(screens.routes(), screens.answers(), uploads, database::inTransaction);
         RestApi rest = new RestApi(wiki, html, requests, plugins, this::baseUrl, uploads);
         server.mount("/rest/api/*", rest.api(), Map.of());
-        server.mount("/rest/plugins/1.0/*", rest.plugins(), Map.of());
+        server.mountWithUploads("/rest/plugins/1.0/*", rest.plugins(), uploads);
         server.mount("/rest/*", restModules, Map.of());
         server.mount("/plugins/servlet/*", appServlets, Map.of());
         WebResourceServlet resources = new WebResourceServlet(webResources);

@@ -68,9 +68,7 @@ public final class WebServer implements AutoCloseable {
     /** Adds the screens, their transaction and the error pages. */
     public void screens(Routes routes, Answers answers, Path uploads, ScreenTransaction transaction) {
         ServletHolder screens = new ServletHolder(new ScreenServlet(routes, transaction, answers));
-        screens.getRegistration()
-                .setMultipartConfig(
-                        new MultipartConfigElement(uploads.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD, MEGABYTE));
+        acceptUploads(screens, uploads);
         context.addServlet(screens, "/");
         for (String address : MORE_SPECIFIC) {
             context.addServlet(screens, address);
@@ -81,6 +79,19 @@ public final class WebServer implements AutoCloseable {
         errors.addErrorPage(Throwable.class, "/internal/error");
         context.setErrorHandler(errors);
         addFilter(new DecoratingFilter(answers), "/plugins/servlet/*");
+    }
+
+    private static void acceptUploads(ServletHolder servlet, Path uploads) {
+        servlet.getRegistration()
+                .setMultipartConfig(
+                        new MultipartConfigElement(uploads.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD, MEGABYTE));
+    }
+
+    /** Lets a servlet that takes files answer at an address; large files are kept in the folder while they arrive. */
+    public void mountWithUploads(String address, Servlet servlet, Path uploads) {
+        ServletHolder holder = new ServletHolder(servlet);
+        acceptUploads(holder, uploads);
+        context.addServlet(holder, address);
     }
 
     /** Lets a servlet answer at an address such as {@code /rest/*}. */

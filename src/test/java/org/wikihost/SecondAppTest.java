@@ -1,0 +1,129 @@
+package org.wikihost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wikihost.HostOptions.DatabaseKind;
+import org.wikihost.testing.HelloApp;
+
+/** Another vendor's app in a whole host, over HTTP, as a script for Confluence would install and use it. */
+class SecondAppTest {
+    private static final String PAGE = """
+            {"type": "page", "title": "%s", "space": {"key": "DEMO"}, "body": {"storage": {"representation": "storage",
+             "value": "<ac:structured-macro ac:name=\\"hello\\"><ac:parameter ac:name=\\"name\\">%s</ac:parameter></ac:structured-macro>"}}}
+            """;
+
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path jars;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Host host;
+
+    @BeforeEach
+    void start() throws Exception {
+        host = Host.start(new HostOptions(home, 0, DatabaseKind.H2, List.of(), true));
+    }
+
+    @AfterEach
+    void stop() {
+        host.close();
+    }
+
+    @Test
+    void an_uploaded_app_draws_its_macro_answers_its_rest_and_goes_again() throws Exception {
+        assertThat(upload(HelloApp.jar().write(jars)).statusCode()).isEqualTo(202);
+        String page = id(post("/rest/api/content", PAGE.formatted("Greeting", "Ada")));
+
+        assertThat(view(page)).contains("Hello Ada, time 1");
+        assertThat(get("/rest/hello/1.0/greetings").body()).isEqualTo("{\"known\":1}");
+
+        assertThat(upload(HelloApp.jar("2.0.0").write(jars)).statusCode()).isEqualTo(202);
+        assertThat(get("/rest/plugins/1.0/org.example.hello-key").body()).contains("\"version\":\"2.0.0\"");
+        assertThat(view(page)).contains("Hello Ada, time 2");
+
+        assertThat(send("DELETE", "/rest/plugins/1.0/org.example.hello-key", BodyPublishers.noBody(), "*/*")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(view(page)).doesNotContain("Hello Ada");
+        assertThat(get("/rest/hello/1.0/greetings").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_refused_app_is_told_why() throws Exception {
+        HttpResponse<String> answer = upload(HelloApp.jar()
+                .descriptor(xml -> xml.replace("<rest key", "<rest2 key").replace("</rest>", "</rest2>"))
+                .write(jars));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("unknown module type <rest2>");
+    }
+
+    private String view(String pageId) throws Exception {
+        HttpResponse<String> page = get("/pages/viewpage.action?pageId=" + pageId);
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page.body();
+    }
+
+    private static String id(HttpResponse<String> created) {
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(200);
+        return created.body().replaceFirst("(?s).*?\"id\"\\s*:\\s*\"?(\\d+).*", "$1");
+    }
+
+    private HttpResponse<String> upload(Path jar) throws Exception {
+        String token =
+                get("/rest/plugins/1.0/").headers().firstValue("upm-token").orElseThrow();
+        String boundary = "part-of-a-form";
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"plugin\"; filename=\"app.jar\"\r\n"
+                                + "Content-Type: application/java-archive\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(Files.readAllBytes(jar));
+        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                "POST",
+                "/rest/plugins/1.0/?token=" + token,
+                BodyPublishers.ofByteArray(form.toByteArray()),
+                "multipart/form-data; boundary=" + boundary);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send("GET", path, BodyPublishers.noBody(), "*/*");
+    }
+
+    private HttpResponse<String> post(String path, String json) throws Exception {
+        return send("POST", path, BodyPublishers.ofString(json.strip().replace("\n", "")), "application/json");
+    }
+
+    private HttpResponse<String> send(String method, String path, BodyPublisher body, String contentType)
+            throws IOException, InterruptedException {
+        String administrator = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path))
+                .header("Authorization", "Basic " + administrator)
+                .header("Content-Type", contentType)
+                .header("X-Atlassian-Token", "no-check")
+                .method(method, body)
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+}
