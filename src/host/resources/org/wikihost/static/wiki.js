@@ -66,6 +66,11 @@
     return (texts && JSON.parse(texts.dataset.texts)[key]) || key;
   }
 
+  if (window.matchMedia("(max-width: 800px)").matches) {
+    document.querySelectorAll(".wiki-sidebar-details").forEach(function (details) {
+      details.open = false;
+    });
+  }
   window.WikiTexts = { get: text };
   document.addEventListener("click", copyLink);
   document.addEventListener("click", openCreateDialog);

@@ -2,7 +2,8 @@
 (function () {
     "use strict";
 
-    var AJS = window.AJS;
+    // AUI's own object refuses new values for what it exports itself, such as the context path.
+    var AJS = (window.AJS = Object.assign({}, window.AJS));
     var metas = {};
     var data = {};
 
