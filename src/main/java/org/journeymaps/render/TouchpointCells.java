@@ -52,7 +52,7 @@ final class TouchpointCells {
                 .text(vocabulary.name("channel", touchpoint.channel()))
                 .markup("</span>");
         if (touchpoint.momentOfTruth()) {
-            html.markup("<span class=\"jm-truth-mark\" title=\"")
+            html.markup(" <span class=\"jm-truth-mark\" title=\"")
                     .text(vocabulary.text("moment-of-truth"))
                     .markup("\"><svg width=\"14\" height=\"14\" viewBox=\"5 -18.5 14 14\" aria-hidden=\"true\""
                             + " focusable=\"false\"><use href=\"#jm-star")
@@ -61,9 +61,9 @@ final class TouchpointCells {
                     .text(vocabulary.text("moment-of-truth"))
                     .markup("</span></span>");
         }
-        html.markup("</span><span class=\"jm-name\" dir=\"auto\">")
+        html.markup("</span> <span class=\"jm-name\" dir=\"auto\">")
                 .text(touchpoint.name())
-                .markup("</span><span class=\"jm-card-foot\">");
+                .markup("</span> <span class=\"jm-card-foot\">");
         foot(html, touchpoint);
         html.markup("</span></div>");
     }
@@ -80,7 +80,7 @@ final class TouchpointCells {
         Integer importance = touchpoint.importance();
         if (importance != null) {
             String words = vocabulary.rated("importance.rated", importance);
-            html.markup("<span class=\"jm-dots jm-n")
+            html.markup(" <span class=\"jm-dots jm-n")
                     .number(importance)
                     .markup("\" title=\"")
                     .text(words)

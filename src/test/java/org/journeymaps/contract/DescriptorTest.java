@@ -102,8 +102,8 @@ class DescriptorTest {
     @Test
     void gives_the_macro_an_icon_that_the_editor_can_load() {
         assertThat(descriptor.texts("//xhtml-macro/@icon"))
-                .containsExactly("/download/resources/org.journeymaps.confluence/images/journey-map.svg");
-        assertThat(Path.of("src/main/resources/images/journey-map.svg")).isRegularFile();
+                .containsExactly("/download/resources/org.journeymaps.confluence/images/journey-map-80.png");
+        assertThat(Path.of("src/main/resources/images/journey-map-80.png")).isRegularFile();
     }
 
     @Test
