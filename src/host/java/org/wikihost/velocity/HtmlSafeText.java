@@ -1,5 +1,6 @@
 package org.wikihost.velocity;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The result of a method annotated {@code @HtmlSafe}: it is inserted as it is, wherever a template carries it. */
@@ -9,11 +10,12 @@ record HtmlSafeText(String text) {
     }
 
     static @Nullable Object[] unwrapAll(@Nullable Object[] values) {
-        @Nullable Object[] plain = values.clone();
-        for (int i = 0; i < plain.length; i++) {
-            plain[i] = unwrap(plain[i]);
+        for (Object value : values) {
+            if (value instanceof HtmlSafeText) {
+                return Arrays.stream(values).map(HtmlSafeText::unwrap).toArray();
+            }
         }
-        return plain;
+        return values;
     }
 
     @Override

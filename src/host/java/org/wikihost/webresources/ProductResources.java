@@ -10,13 +10,19 @@ import java.util.Set;
  * there at once; keys that are not in the list are unknown, as at Confluence.
  */
 final class ProductResources {
+    private static final String AJS = "com.atlassian.auiplugin:ajs";
+    private static final String CONFLUENCE = "confluence.web.resources:ajs";
+    private static final String DATA = "com.atlassian.plugins.atlassian-plugins-webresource-plugin:data";
+    private static final String JQUERY = "com.atlassian.plugins.jquery:jquery";
+
     /** What every page loads before anything else, as module key and file name, in this order. */
     static final List<ProductFile> SUPERBATCH = List.of(
-            new ProductFile("com.atlassian.plugins.jquery:jquery", "jquery.min.js"),
-            new ProductFile("com.atlassian.auiplugin:ajs", "aui-prototyping.js"),
-            new ProductFile("com.atlassian.auiplugin:ajs", "aui-prototyping-design-tokens-api.js"),
-            new ProductFile("com.atlassian.auiplugin:ajs", "aui-prototyping.css"),
-            new ProductFile("com.atlassian.plugins.atlassian-plugins-webresource-plugin:data", "platform.js"));
+            new ProductFile(JQUERY, "jquery.min.js"),
+            new ProductFile(DATA, "wrm.js"),
+            new ProductFile(AJS, "aui-prototyping.js"),
+            new ProductFile(AJS, "aui-prototyping-design-tokens-api.js"),
+            new ProductFile(AJS, "aui-prototyping.css"),
+            new ProductFile(CONFLUENCE, "platform.js"));
 
     private static final String AUI = "com.atlassian.auiplugin:";
     private static final Set<String> AUI_MODULES = Set.of(
@@ -103,9 +109,9 @@ final class ProductResources {
     /** A file of the product's modules: AUI and jQuery as they were built in, and the host's own scripts. */
     Optional<URL> file(String moduleKey, String name) {
         String folder = switch (moduleKey) {
-            case "com.atlassian.auiplugin:ajs" -> "org/wikihost/static/aui/";
-            case "com.atlassian.plugins.jquery:jquery" -> "org/wikihost/static/jquery/";
-            case "com.atlassian.plugins.atlassian-plugins-webresource-plugin:data" -> "org/wikihost/webresources/";
+            case AJS -> "org/wikihost/static/aui/";
+            case JQUERY -> "org/wikihost/static/jquery/";
+            case DATA, CONFLUENCE -> "org/wikihost/webresources/";
             default -> "";
         };
         return folder.isEmpty() ? Optional.empty() : Optional.ofNullable(loader.getResource(folder + name));

@@ -16,17 +16,19 @@ import org.wikihost.plugins.WebResourceModule;
  * follows the app's version and files, and translated scripts name their language.
  */
 final class ResourceAddresses {
+    private final ProductResources product;
     private final String contextPath;
     private final Texts texts;
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
-    ResourceAddresses(String contextPath, Texts texts) {
+    ResourceAddresses(ProductResources product, String contextPath, Texts texts) {
+        this.product = product;
         this.contextPath = contextPath;
         this.texts = texts;
     }
 
     String ofProduct(ProductResources.ProductFile file) {
-        return prefix(digest("10.2")) + "/download/resources/" + file.moduleKey() + "/" + file.name();
+        return prefix(hash(file)) + "/download/resources/" + file.moduleKey() + "/" + file.name();
     }
 
     String ofBatch(WebResourceModule module, String ending) {
@@ -63,6 +65,14 @@ final class ResourceAddresses {
             for (ResourceFile resource : module.resources()) {
                 module.app().resource(resource.location()).ifPresent(url -> digest.update(ModuleFiles.read(url)));
             }
+            return hex(digest);
+        });
+    }
+
+    private String hash(ProductResources.ProductFile file) {
+        return hashes.computeIfAbsent(file.moduleKey() + "/" + file.name(), key -> {
+            MessageDigest digest = sha256();
+            product.file(file.moduleKey(), file.name()).ifPresent(url -> digest.update(ModuleFiles.read(url)));
             return hex(digest);
         });
     }

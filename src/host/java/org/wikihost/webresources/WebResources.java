@@ -51,7 +51,7 @@ public final class WebResources implements PageBuilderService {
         this.files = new ModuleFiles(new I18nTransformer(texts));
         this.state = new State(
                 new ResourceCatalog(product, List.of(), List.of(), List.of()),
-                new ResourceAddresses(contextPath, texts));
+                new ResourceAddresses(product, contextPath, texts));
     }
 
     /** Takes the web-resources of the enabled apps, in the place of those known before. */
@@ -61,7 +61,7 @@ public final class WebResources implements PageBuilderService {
 
     void load(ResourceCatalog catalog) {
         catalog.unknownDependencies().forEach(log::error);
-        state = new State(catalog, new ResourceAddresses(contextPath, texts));
+        state = new State(catalog, new ResourceAddresses(product, contextPath, texts));
     }
 
     /** One sentence for each fault in the web-resources of an app, for the screen that manages apps. */

@@ -1,30 +1,23 @@
-// What Confluence puts on the page beside AUI: page facts (AJS.Meta), data for scripts (WRM.data) and the error hook of batches.
+// Loaded after AUI: what Confluence's pages tell scripts about themselves, and the names under which WRM offers AUI's texts.
 (function () {
     "use strict";
 
-    // AUI's own object refuses new values for what it exports itself, such as the context path.
-    var AJS = (window.AJS = Object.assign({}, window.AJS));
     var metas = {};
-    var data = {};
 
     document.querySelectorAll('meta[name^="ajs-"]').forEach(function (meta) {
         metas[meta.name.substring("ajs-".length)] = meta.content;
     });
-    document.querySelectorAll('meta[name="wrm-data"]').forEach(function (meta) {
-        data[meta.dataset.key] = meta.content;
-    });
-
-    function contextPath() {
-        return metas["context-path"] || "";
-    }
 
     function get(key) {
         var value = metas[key];
         return value === "true" || value === "false" ? value === "true" : value;
     }
 
-    AJS.contextPath = contextPath;
-    AJS.Meta = {
+    function set(key, value) {
+        metas[key] = value;
+    }
+
+    window.AJS.Meta = {
         get: get,
         getBoolean: function (key) {
             return String(metas[key]) === "true";
@@ -32,29 +25,12 @@
         getNumber: function (key) {
             return metas[key] === undefined ? undefined : Number(metas[key]);
         },
-        set: function (key, value) {
-            metas[key] = value;
-        },
+        set: set,
         getAllAsMap: function () {
             return Object.assign({}, metas);
         }
     };
-    AJS.Data = { get: get, set: AJS.Meta.set };
-
-    window.WRM = Object.assign(window.WRM || {}, {
-        contextPath: contextPath,
-        I18n: AJS.I18n,
-        format: AJS.format,
-        data: {
-            claim: function (key) {
-                var text = data[key];
-                delete data[key];
-                return text === undefined ? undefined : JSON.parse(text);
-            }
-        }
-    });
-
-    window.WRMCB = function (error) {
-        console.error("A script of a batch failed.", error);
-    };
+    window.AJS.Data = { get: get, set: set };
+    window.WRM.I18n = window.AJS.I18n;
+    window.WRM.format = window.AJS.format;
 })();

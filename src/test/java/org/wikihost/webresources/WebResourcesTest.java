@@ -64,9 +64,10 @@ class WebResourcesTest {
                 .extracting(address -> address.replaceAll("/s/[0-9a-f]{32}/_/", "/s/#/_/"))
                 .containsExactly(
                         "/confluence/s/#/_/download/resources/com.atlassian.plugins.jquery:jquery/jquery.min.js",
+                        "/confluence/s/#/_/download/resources/com.atlassian.plugins.atlassian-plugins-webresource-plugin:data/wrm.js",
                         "/confluence/s/#/_/download/resources/com.atlassian.auiplugin:ajs/aui-prototyping.js",
                         "/confluence/s/#/_/download/resources/com.atlassian.auiplugin:ajs/aui-prototyping-design-tokens-api.js",
-                        "/confluence/s/#/_/download/resources/com.atlassian.plugins.atlassian-plugins-webresource-plugin:data/platform.js",
+                        "/confluence/s/#/_/download/resources/confluence.web.resources:ajs/platform.js",
                         "/confluence/s/#/_/download/contextbatch/js/viewcontent,-_super/batch.js",
                         "/confluence/s/#/_/download/batch/org.example.shop:prices/org.example.shop:prices.js?locale=en",
                         "/confluence/s/#/_/download/batch/org.example.shop:basket/org.example.shop:basket.js");
@@ -80,7 +81,7 @@ class WebResourcesTest {
     @Test
     void a_script_in_a_batch_stops_no_other_and_can_be_kept_for_a_year() {
         HttpResponse<String> batch = get(addresses(tags(page -> page.resources().requireContext("viewcontent")), "src")
-                .get(4));
+                .get(5));
 
         assertThat(batch.body()).contains("try {\nview();\n} catch (err) { WRMCB(err); }");
         assertThat(batch.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000");
