@@ -1,0 +1,35 @@
+package org.journeymaps.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.rest.HealthResource;
+import org.journeymaps.storage.MapDatabase;
+import org.journeymaps.testing.FakeWiki;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wikihost.HostOptions.DatabaseKind;
+
+class HealthCheckTest {
+
+    @RegisterExtension
+    static final MapDatabase MAPS = new MapDatabase(DatabaseKind.H2);
+
+    @Test
+    void reports_a_good_state_with_the_number_of_maps() throws Exception {
+        MAPS.store().create(JourneyMap.empty(UUID.randomUUID()), 1, "hash");
+
+        Response response = new HealthResource(new HealthCheck(MAPS.store(), new FakeWiki())).health();
+
+        JsonNode health = new ObjectMapper().readTree((String) response.getEntity());
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(health.path("good").asBoolean()).isTrue();
+        assertThat(health.path("confluence").asText()).isEqualTo("10.2.0");
+        assertThat(health.at("/database/maps").asInt()).isEqualTo(1);
+        assertThat(health.path("missing")).isEmpty();
+    }
+}
