@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.wikihost.database.DamagedHomeException;
+import org.wikihost.database.StatementCounter;
 import org.wikihost.plugins.AppRejectedException;
 import org.wikihost.plugins.InstalledApp;
 
@@ -38,6 +39,11 @@ public final class Host implements AutoCloseable {
     /** The address of the wiki with its context path, without a slash at the end. */
     public URI baseUrl() {
         return assembly.baseUrl();
+    }
+
+    /** Lists the SQL statements of the wiki and of its apps. */
+    public StatementCounter statements() {
+        return assembly.statements();
     }
 
     /** The apps that are installed now. */

@@ -22,6 +22,7 @@ import org.wikihost.confluence.HostUser;
 import org.wikihost.confluence.WikiLinks;
 import org.wikihost.database.DamagedHomeException;
 import org.wikihost.database.Database;
+import org.wikihost.database.StatementCounter;
 import org.wikihost.events.EventBus;
 import org.wikihost.i18n.Texts;
 import org.wikihost.jobs.JobScheduler;
@@ -118,6 +119,10 @@ final class HostAssembly implements AutoCloseable {
 
     URI baseUrl() {
         return server.baseUrl();
+    }
+
+    StatementCounter statements() {
+        return database.statements();
     }
 
     List<InstalledApp> apps() {

@@ -69,6 +69,22 @@ class SecondAppTest {
     }
 
     @Test
+    void a_page_view_reads_the_tables_of_the_app_as_often_as_the_app_asks() throws Exception {
+        upload(HelloApp.jar().write(jars));
+        String page = id(post("/rest/api/content", PAGE.formatted("Greeting", "Ada")));
+        view(page);
+
+        List<String> statements =
+                host.statements().recordAllThreads(() -> view(page)).statements();
+
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("_GREETING"))
+                .extracting(sql -> sql.substring(0, 6))
+                .containsExactly("SELECT", "UPDATE");
+        assertThat(statements).hasSizeGreaterThan(2);
+    }
+
+    @Test
     void a_refused_app_is_told_why() throws Exception {
         HttpResponse<String> answer = upload(HelloApp.jar()
                 .descriptor(xml -> xml.replace("<rest key", "<rest2 key").replace("</rest>", "</rest2>"))
@@ -78,7 +94,7 @@ class SecondAppTest {
         assertThat(answer.body()).contains("unknown module type <rest2>");
     }
 
-    private String view(String pageId) throws Exception {
+    private String view(String pageId) {
         HttpResponse<String> page = get("/pages/viewpage.action?pageId=" + pageId);
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body();
@@ -107,16 +123,15 @@ class SecondAppTest {
                 "multipart/form-data; boundary=" + boundary);
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
+    private HttpResponse<String> get(String path) {
         return send("GET", path, BodyPublishers.noBody(), "*/*");
     }
 
-    private HttpResponse<String> post(String path, String json) throws Exception {
+    private HttpResponse<String> post(String path, String json) {
         return send("POST", path, BodyPublishers.ofString(json.strip().replace("\n", "")), "application/json");
     }
 
-    private HttpResponse<String> send(String method, String path, BodyPublisher body, String contentType)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> send(String method, String path, BodyPublisher body, String contentType) {
         String administrator = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path))
                 .header("Authorization", "Basic " + administrator)
@@ -124,6 +139,10 @@ class SecondAppTest {
                 .header("X-Atlassian-Token", "no-check")
                 .method(method, body)
                 .build();
-        return client.send(request, BodyHandlers.ofString());
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

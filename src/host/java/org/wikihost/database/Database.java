@@ -22,7 +22,6 @@ public final class Database implements AutoCloseable {
     private final StatementCounter statements;
     private final DataSource counted;
     private final TransactionTemplate required;
-    private final TransactionTemplate separate;
     private final TransactionTemplate none;
     private final JdbcClient jdbc;
 
@@ -33,8 +32,6 @@ public final class Database implements AutoCloseable {
         this.counted = new CountingDataSource(pool, statements);
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(counted);
         this.required = new TransactionTemplate(transactions);
-        this.separate = new TransactionTemplate(transactions);
-        separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.none = new TransactionTemplate(transactions);
         none.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         this.jdbc = JdbcClient.create(counted);
@@ -85,17 +82,12 @@ public final class Database implements AutoCloseable {
         required.executeWithoutResult(status -> work.run());
     }
 
-    /** Runs the work in a transaction of its own, whatever the thread's transaction does. */
-    public <T extends @Nullable Object> T inNewTransaction(Supplier<T> work) {
-        return separate.execute(status -> work.get());
-    }
-
     /** Runs the work outside the thread's transaction: each statement is committed at once. Meant for schema changes. */
     public void outsideTransaction(Runnable work) {
         none.executeWithoutResult(status -> work.run());
     }
 
-    /** Counts the SQL statements that were executed. */
+    /** Lists the SQL statements that are executed. */
     public StatementCounter statements() {
         return statements;
     }

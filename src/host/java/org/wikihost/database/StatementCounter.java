@@ -1,22 +1,18 @@
 package org.wikihost.database;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Counts executed SQL statements: all of them, and those of the current thread inside {@link #record(Supplier)}. */
+/** Lists executed SQL statements, so that tests can assert what a page view costs. */
 public final class StatementCounter {
-    private final AtomicLong executed = new AtomicLong();
+    private final List<List<String>> everywhere = new CopyOnWriteArrayList<>();
 
     @SuppressWarnings("ThreadLocalUsage") // a static one would be shared by all databases of the process
     private final ThreadLocal<@Nullable Recording> current = new ThreadLocal<>();
-
-    /** Statements executed by every thread since the database was opened. */
-    public long executed() {
-        return executed.get();
-    }
 
     /** Runs the work and lists the statements that this thread executed meanwhile, in order. Recordings may be nested. */
     public <T> Recorded<T> record(Supplier<T> work) {
@@ -34,8 +30,20 @@ public final class StatementCounter {
         }
     }
 
+    /** Like {@link #record(Supplier)}, for work that other threads do, such as the answer to a request over HTTP. */
+    public <T> Recorded<T> recordAllThreads(Supplier<T> work) {
+        List<String> statements = Collections.synchronizedList(new ArrayList<>());
+        everywhere.add(statements);
+        try {
+            T answer = work.get();
+            return new Recorded<>(answer, List.copyOf(statements));
+        } finally {
+            everywhere.removeIf(recorded -> recorded == statements);
+        }
+    }
+
     void executed(String sql) {
-        executed.incrementAndGet();
+        everywhere.forEach(statements -> statements.add(sql));
         for (@Nullable Recording recording = current.get(); recording != null; recording = recording.outer()) {
             recording.statements().add(sql);
         }

@@ -1,7 +1,6 @@
 package org.wikihost.i18n;
 
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.wikihost.request.RequestScope;
 public final class Texts {
     /** The i18n type of a resource of an app. */
     private static final String I18N = "i18n";
-
-    /** The languages that a user can choose. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     private final RequestScope requests;
     private final TextBundles host;

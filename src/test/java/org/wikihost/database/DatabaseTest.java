@@ -29,17 +29,13 @@ class DatabaseTest {
 
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
-    void a_failed_transaction_leaves_nothing_but_what_a_transaction_of_its_own_wrote(DatabaseKind kind)
-            throws Exception {
+    void a_failed_transaction_leaves_nothing_but_what_was_written_outside_it(DatabaseKind kind) throws Exception {
         try (Database database = Database.open(home, kind)) {
             database.jdbc().sql("create table note (body varchar(100))").update();
 
             assertThatThrownBy(() -> database.inTransaction(() -> {
                         add(database, "lost");
-                        database.inNewTransaction(() -> {
-                            add(database, "kept");
-                            return true;
-                        });
+                        database.outsideTransaction(() -> add(database, "kept"));
                         throw new IllegalStateException("stop");
                     }))
                     .hasMessage("stop");
