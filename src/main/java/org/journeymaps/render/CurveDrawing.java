@@ -150,9 +150,7 @@ final class CurveDrawing {
     private void tag(Markup html, CurvePoint point) {
         String words = words(point.tags(), " · ");
         int width = TagWidth.of(words);
-        boolean above = point.tags().contains(CurveTag.PEAK)
-                || (point.value().value() >= 0 && !point.tags().contains(CurveTag.LOWEST));
-        int top = above ? TAG_ABOVE : TAG_BELOW;
+        int top = isTaggedAbove(point) ? TAG_ABOVE : TAG_BELOW;
         html.markup("<rect x=\"")
                 .number(-width / 2)
                 .markup("\" y=\"")
@@ -164,6 +162,15 @@ final class CurveDrawing {
                 .markup("\" text-anchor=\"middle\">")
                 .text(words)
                 .markup("</text>");
+    }
+
+    /** A tag stands on the side to which the line does not go: below a fall that ends the curve. */
+    private boolean isTaggedAbove(CurvePoint point) {
+        if (point.tags().contains(CurveTag.PEAK) || point.tags().contains(CurveTag.LOWEST)) {
+            return point.tags().contains(CurveTag.PEAK);
+        }
+        int before = geometry.points().indexOf(point) - 1;
+        return before < 0 || geometry.points().get(before).y() >= point.y();
     }
 
     private String summary() {

@@ -91,6 +91,16 @@ class MapRendererTest {
     }
 
     @Test
+    void putsTagsWhereTheLineDoesNotGo() {
+        Document page = draw(sports(Locale.FRENCH), BundleWords.FRENCH);
+        assertThat(page.select(".jm-tag:contains(Pic) rect").attr("y")).startsWith("-");
+        assertThat(page.select(".jm-tag:contains(Creux) rect").attr("y")).doesNotStartWith("-");
+        assertThat(page.select(".jm-tag:contains(Fin) rect").attr("y"))
+                .as("below, because the curve falls to its end")
+                .doesNotStartWith("-");
+    }
+
+    @Test
     void leavesAGapInTheCurveWhereAValueIsMissing() {
         Document page = draw(SampleMaps.stress(), BundleWords.ENGLISH);
         assertThat(page.select(".jm-point")).hasSize(4);
