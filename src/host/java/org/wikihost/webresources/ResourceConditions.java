@@ -16,7 +16,12 @@ final class ResourceConditions {
     }
 
     boolean holds(WebResourceModule module) {
-        return module.condition().holds(single -> holds(module, single));
+        try {
+            return module.condition().holds(single -> holds(module, single));
+        } catch (RuntimeException e) {
+            log.error("A condition of {} failed: the web-resource is left out", module.completeKey(), e);
+            return false;
+        }
     }
 
     private static boolean holds(WebResourceModule module, WebCondition.Single single) {

@@ -71,9 +71,14 @@ final class ResourceTags {
     private static Map<String, @Nullable Object> dataOf(List<WebResourceModule> modules) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         for (WebResourceModule module : modules) {
-            module.data()
-                    .forEach((name, provider) ->
-                            data.put(module.completeKey() + "." + name, DataProviders.read(provider.get())));
+            module.data().forEach((name, provider) -> {
+                String key = module.completeKey() + "." + name;
+                try {
+                    data.put(key, DataProviders.read(provider.get()));
+                } catch (RuntimeException e) {
+                    log.error("The data {} cannot be read: the page goes without it", key, e);
+                }
+            });
         }
         return data;
     }

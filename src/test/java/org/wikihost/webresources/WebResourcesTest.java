@@ -199,6 +199,23 @@ class WebResourcesTest {
     }
 
     @Test
+    void data_that_cannot_be_read_does_not_take_the_page_down() {
+        WebResourceModule broken = module(
+                "broken",
+                List.of(),
+                List.of(),
+                List.of(download("view.js", "js/view.js")),
+                Map.of("no-provider", Object::new),
+                WebCondition.always());
+        resources.load(new ResourceCatalog(
+                new ProductResources(getClass().getClassLoader()), List.of(broken), List.of(), List.of()));
+
+        assertThat(tags(page -> page.resources().requireWebResource(KEY + ":broken")))
+                .contains("shop:broken.js")
+                .doesNotContain("no-provider");
+    }
+
+    @Test
     void an_unknown_dependency_is_a_problem_of_its_app() {
         assertThat(resources.problems(KEY))
                 .containsExactly(
