@@ -34,12 +34,7 @@ final class ModuleReader {
         return switch (module.name()) {
             case "ao" -> activeObjects(module);
             case "blueprint" -> blueprints.blueprint(module);
-            case "component" ->
-                new ComponentModule(
-                        parts.head(module),
-                        module.attribute("class"),
-                        module.flag("public"),
-                        module.texts("interface"));
+            case "component" -> component(module);
             case "component-import" -> new ComponentImportModule(parts.head(module), module.attribute("interface"));
             case "content-template" -> blueprints.template(module);
             case "job-config" -> job(module);
@@ -55,6 +50,17 @@ final class ModuleReader {
             case "xhtml-macro" -> macros.read(module);
             default -> throw module.rejected("unknown module type <" + module.name() + ">");
         };
+    }
+
+    private ComponentModule component(DescriptorElement module) throws AppRejectedException {
+        Class<?> type = parts.load(module, module.attribute("class"));
+        for (DescriptorElement exported : module.children("interface")) {
+            if (!parts.load(exported, exported.text()).isAssignableFrom(type)) {
+                throw exported.rejected("the class " + type.getName() + " is not a " + exported.text());
+            }
+        }
+        return new ComponentModule(
+                parts.head(module), type.getName(), module.flag("public"), module.texts("interface"));
     }
 
     private AoModule activeObjects(DescriptorElement module) throws AppRejectedException {

@@ -142,6 +142,15 @@ class AppRefusalTest {
     }
 
     @Test
+    void a_component_is_exported_under_an_interface_that_it_has() {
+        assertThat(refusal(with(
+                        "<interface>com.atlassian.sal.api.lifecycle.LifecycleAware",
+                        "<interface>com.atlassian.scheduler.JobRunner")))
+                .hasMessage("atlassian-plugin.xml line 38: the class org.example.hello.PageListener is not a"
+                        + " com.atlassian.scheduler.JobRunner");
+    }
+
+    @Test
     void components_of_a_jar_with_the_header_that_switches_them_off_are_refused() {
         assertThat(refusal(HelloApp.jar().header("Atlassian-Plugin-Key", HelloApp.KEY)))
                 .hasMessage("atlassian-plugin.xml line 33: Confluence ignores <component-import> because the jar's"
