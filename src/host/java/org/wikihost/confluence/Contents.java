@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wikihost.wiki.Comment;
+import org.wikihost.wiki.PageSummary;
 import org.wikihost.wiki.Space;
 import org.wikihost.wiki.Wiki;
 
@@ -37,10 +38,13 @@ public final class Contents {
         return wiki.pageChanges().find(spaceKey, title).map(this::page).orElse(null);
     }
 
+    List<Page> pages(List<Long> ids) {
+        return wiki.pageChanges().findAll(ids).stream().<Page>map(this::page).toList();
+    }
+
     List<Page> children(org.wikihost.wiki.Page page) {
-        return wiki.pageChanges().children(page).stream()
-                .<Page>map(child -> page(child.id()))
-                .toList();
+        return pages(
+                wiki.pageChanges().children(page).stream().map(PageSummary::id).toList());
     }
 
     /** A comment that was read already. */

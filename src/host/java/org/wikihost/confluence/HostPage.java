@@ -124,7 +124,7 @@ public final class HostPage extends Page {
 
     @Override
     public List<Page> getAncestors() {
-        return page.ancestors().stream().<Page>map(contents::page).toList();
+        return contents.pages(page.ancestors());
     }
 
     @Override

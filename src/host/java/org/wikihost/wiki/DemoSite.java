@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
- * Fills a new wiki: people whose password is their name, the space {@code DEMO} that every user reads, and the space {@code TEAM} that
- * {@code viewer} and anonymous readers do not see. In both, {@code editor} writes and {@code manager} reads and comments.
+ * Fills a new wiki: the space {@code DEMO} that every user reads, and the space {@code TEAM} that {@code viewer} and anonymous readers do
+ * not see. In both, {@code editor} writes and {@code manager} reads and comments.
  */
 public final class DemoSite {
     private static final String DEMO_HOME =
@@ -20,17 +19,12 @@ public final class DemoSite {
         this.wiki = wiki;
     }
 
-    /** Adds the people and the spaces when the wiki is new. */
+    /** Adds the spaces when the wiki is new. */
     public void fillWhenNew() {
         if (!wiki.isNew()) {
             return;
         }
-        Users users = wiki.users();
-        users.add("admin", "Administrator", Set.of(Users.USERS, Users.ADMINISTRATORS));
-        users.add("editor", "Editor", Set.of(Users.USERS));
-        users.add("manager", "Manager", Set.of(Users.USERS));
-        users.add("viewer", "Viewer", Set.of(Users.USERS));
-        User admin = users.byName("admin").orElseThrow();
+        User admin = wiki.users().byName("admin").orElseThrow();
         space(admin, "DEMO", "Demonstration", DEMO_HOME, List.of(view(new Subject.OfGroup(Users.USERS))));
         space(admin, "TEAM", "Team", TEAM_HOME, List.of());
     }

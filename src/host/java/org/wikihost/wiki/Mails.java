@@ -51,9 +51,10 @@ final class Mails implements WikiListener {
     }
 
     private void send(String what, Page page, @Nullable String authorKey, String fragment) {
-        List<User> readers = users.watchersOfPageOrSpace(page.id(), page.spaceId()).stream()
-                .filter(user -> !user.key().equals(authorKey) && permissions.canView(user, page))
+        List<User> others = users.watchersOfPageOrSpace(page.id(), page.spaceId()).stream()
+                .filter(user -> !user.key().equals(authorKey))
                 .toList();
+        List<User> readers = permissions.viewers(others, page);
         if (readers.isEmpty()) {
             return;
         }

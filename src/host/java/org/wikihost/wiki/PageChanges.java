@@ -3,9 +3,14 @@ package org.wikihost.wiki;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.wikihost.database.Database;
 import org.wikihost.storageformat.StorageText;
 
@@ -55,6 +60,12 @@ public final class PageChanges {
         return rows.findCurrent(spaceKey, title);
     }
 
+    /** The pages with these ids, in this order, in one query; unknown ids are left out. */
+    public List<Page> findAll(List<Long> pageIds) {
+        Map<Long, Page> found = rows.findAll(pageIds).stream().collect(Collectors.toMap(Page::id, Function.identity()));
+        return pageIds.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     /** The pages right under the page, in order. */
     public List<PageSummary> children(Page page) {
         return rows.children(page.spaceId(), pathBelow(page));
@@ -85,9 +96,8 @@ public final class PageChanges {
             if (before.version() + 1 != edit.version()) {
                 throw conflict(before);
             }
-            long oldId = ids.next("page");
-            rows.insertVersion(oldId, before);
             Page after = write(before, edit, author == null ? null : author.key());
+            rows.insertVersion(ids.next("page"), before);
             watches.start(author, id);
             Page old = rows.version(id, before.version()).orElseThrow();
             listeners.tell(new WikiEvent.PageUpdated(after, old, quiet || edit.minorEdit()));
@@ -123,7 +133,7 @@ public final class PageChanges {
                 List<String> taken =
                         rows.titlesTaken(page.id(), below, place.space().id());
                 if (!taken.isEmpty()) {
-                    throw titleTaken(taken.get(0), place.space());
+                    throw titleTaken(taken.get(0), place.space().key());
                 }
             }
             rows.shiftFrom(place.space().id(), place.path(), place.position());
@@ -182,7 +192,11 @@ public final class PageChanges {
         long now = clock.millis();
         String authorKey = author == null ? null : author.key();
         Page created = blank(ids.next("page"), space, ancestors, title, page.body(), authorKey, now);
-        rows.insert(created);
+        try {
+            rows.insert(created);
+        } catch (DuplicateKeyException e) {
+            throw titleTaken(title, space.key());
+        }
         watches.start(author, created.id());
         return created;
     }
@@ -230,8 +244,12 @@ public final class PageChanges {
                 clock.millis(),
                 checkedMessage(edit.message()),
                 edit.minorEdit());
-        if (!rows.update(after, before.version())) {
-            throw conflict(before);
+        try {
+            if (!rows.update(after, before.version())) {
+                throw conflict(before);
+            }
+        } catch (DuplicateKeyException e) {
+            throw titleTaken(title, before.spaceKey());
         }
         return after;
     }
@@ -260,7 +278,7 @@ public final class PageChanges {
         rows.findCurrent(spaceKey, title)
                 .filter(other -> other.id() != exceptId)
                 .ifPresent(other -> {
-                    throw titleTaken(title, spaces.find(other.spaceId()).orElseThrow());
+                    throw titleTaken(title, other.spaceKey());
                 });
     }
 
@@ -304,9 +322,9 @@ public final class PageChanges {
                 "The page was changed since it was read: its version is " + before.version() + ".");
     }
 
-    private static TitleTakenException titleTaken(String title, Space space) {
+    private static TitleTakenException titleTaken(String title, String spaceKey) {
         return new TitleTakenException("A page with this title already exists: A page already exists with the title "
-                + title + " in the space with key " + space.key());
+                + title + " in the space with key " + spaceKey);
     }
 
     private static String pathBelow(Page page) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,7 +21,8 @@ final class PageRows {
             "select p.id, p.id as latest_id, p.status, p.title, p.version, p.body, p.modifier,"
                     + " p.modified, p.version_message, p.minor_edit, " + COLUMNS
                     + " from wiki_page p join wiki_space s on s.id = p.space_id";
-    private static final String OLD_PAGE = "select v.id, p.id as latest_id, 'HISTORICAL' as status, v.title, v.version,"
+    private static final String OLD_PAGE = "select v.id, p.id as latest_id, "
+            + " case when p.status = 'TRASHED' then 'TRASHED' else 'HISTORICAL' end as status, v.title, v.version,"
             + " v.body, v.modifier, v.modified, v.version_message, v.minor_edit, " + COLUMNS
             + " from wiki_page_version v join wiki_page p on p.id = v.page_id join wiki_space s on s.id = p.space_id";
     static final String SUMMARY = "select p.id, p.space_id, s.space_key, p.ancestors, p.position, p.title,"
@@ -43,6 +45,16 @@ final class PageRows {
                         .param(id)
                         .query(PageRows::page)
                         .optional();
+    }
+
+    /** The pages with these ids, in no order; unknown ids are left out. */
+    List<Page> findAll(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(PAGE + " where p.id in (:ids)")
+                        .param("ids", ids)
+                        .query(PageRows::page)
+                        .list();
     }
 
     Optional<Page> findCurrent(String spaceKey, String title) {
@@ -107,6 +119,7 @@ final class PageRows {
                 .list();
     }
 
+    /** @throws DuplicateKeyException when another page took the title meanwhile */
     void insert(Page page) {
         jdbc.sql("insert into wiki_page (id, space_id, ancestors, position, title, title_key, status, version, body,"
                         + " creator, created, modifier, modified, version_message, minor_edit)"
@@ -130,7 +143,11 @@ final class PageRows {
                 .update();
     }
 
-    /** Writes title, body, version and author; false when the page no longer has version {@code expected}. */
+    /**
+     * Writes title, body, version and author; false when the page no longer has version {@code expected}.
+     *
+     * @throws DuplicateKeyException when another page took the title meanwhile
+     */
     boolean update(Page page, int expected) {
         return jdbc.sql(
                                 "update wiki_page set title = ?, title_key = ?, version = ?, body = ?, modifier = ?, modified = ?,"

@@ -193,7 +193,7 @@ public final class Pages {
 
     private Page trashed(@Nullable User user, long id) {
         Page page = get(user, id);
-        if (page.status() != PageStatus.TRASHED) {
+        if (page.status() != PageStatus.TRASHED || !page.isLatest()) {
             throw new InvalidRequestException("The page is not in the trash.");
         }
         administered(user, page.spaceKey());

@@ -98,6 +98,17 @@ public final class Permissions {
                 .toList();
     }
 
+    /** Keeps the people who may view the page, with a constant number of queries. */
+    List<User> viewers(List<User> candidates, Page page) {
+        List<SpaceGrant> grants = spaces.grants(page.spaceId());
+        Map<Long, List<Restriction>> limits = limits(page);
+        return candidates.stream()
+                .filter(user -> user.isAdministrator()
+                        || (granted(user, grants, SpacePermission.VIEWSPACE)
+                                && passes(user, page.latestId(), page.ancestors(), RestrictionKind.VIEW, limits)))
+                .toList();
+    }
+
     /** Keeps the spaces that the user may view. */
     List<Space> visibleSpaces(@Nullable User user, List<Space> candidates) {
         Map<Long, List<SpaceGrant>> grants =
@@ -128,9 +139,13 @@ public final class Permissions {
         if (!may(user, page.spaceId(), wanted)) {
             return false;
         }
+        return passes(user, page.latestId(), page.ancestors(), kind, limits(page));
+    }
+
+    private Map<Long, List<Restriction>> limits(Page page) {
         Collection<Long> ids = new ArrayList<>(page.ancestors());
         ids.add(page.latestId());
-        return passes(user, page.latestId(), page.ancestors(), kind, restrictions.of(ids));
+        return restrictions.of(ids);
     }
 
     private static boolean changeable(Page page) {

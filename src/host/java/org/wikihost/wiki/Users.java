@@ -64,8 +64,15 @@ public final class Users {
         rows.updatePreferences(userKey, language, theme);
     }
 
-    /** Adds a person whose password is the name. */
-    void add(String name, String fullName, Set<String> groups) {
+    /** Adds one person for each role: administrator, author, commentator, reader. Each password is the name. */
+    void addFirstPeople() {
+        add("admin", "Administrator", Set.of(USERS, ADMINISTRATORS));
+        add("editor", "Editor", Set.of(USERS));
+        add("manager", "Manager", Set.of(USERS));
+        add("viewer", "Viewer", Set.of(USERS));
+    }
+
+    private void add(String name, String fullName, Set<String> groups) {
         String key = UUID.nameUUIDFromBytes(("user:" + name).getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "");

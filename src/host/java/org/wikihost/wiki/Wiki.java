@@ -26,13 +26,12 @@ public final class Wiki {
     private final Listeners listeners;
 
     /**
-     * Opens the wiki, and creates its tables in a new database.
+     * Opens the wiki, and creates its tables and its first people in a new database.
      *
      * @param baseUrl the address of the host with its context path, for links in mails
      */
     public Wiki(Database database, Clock clock, Supplier<String> baseUrl) {
         JdbcClient jdbc = database.jdbc();
-        isNew = new Schema(database).prepare();
         UserRows userRows = new UserRows(jdbc);
         SpaceRows spaceRows = new SpaceRows(jdbc);
         PageRows pageRows = new PageRows(jdbc);
@@ -44,6 +43,13 @@ public final class Wiki {
         settingRows = new SettingRows(database);
         settings = new Settings(settingRows);
         users = new Users(userRows);
+        isNew = database.inTransaction(() -> {
+            boolean created = new Schema(database).prepare();
+            if (created) {
+                users.addFirstPeople();
+            }
+            return created;
+        });
         outbox = new Outbox(jdbc);
         watches = new Watches(jdbc, userRows, spaceRows);
         permissions = new Permissions(spaceRows, restrictionRows, pageRows);
@@ -62,7 +68,7 @@ public final class Wiki {
         search = new Search(jdbc, permissions);
     }
 
-    /** Whether the tables were created just now and hold nothing yet. */
+    /** Whether the tables were created just now and hold no space yet. */
     public boolean isNew() {
         return isNew;
     }

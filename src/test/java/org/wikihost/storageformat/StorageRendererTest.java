@@ -177,6 +177,17 @@ class StorageRendererTest {
     }
 
     @Test
+    void a_body_of_five_megabytes_reaches_its_macro_whole() {
+        macros.put("size", macro(Macro.BodyType.PLAIN_TEXT, (parameters, body, context) -> "" + body.length()));
+        String body = "{&amp;\n".repeat(700_000);
+
+        assertThat(render("<ac:structured-macro ac:name=\"size\"><ac:plain-text-body><![CDATA[" + body
+                        + "]]></ac:plain-text-body></ac:structured-macro>"))
+                .isEqualTo(String.valueOf(body.length()));
+        assertThat(render("<p>" + "&lt;".repeat(200_000) + "</p>")).hasSize("<p></p>".length() + 800_000);
+    }
+
+    @Test
     void elements_nested_without_end_are_refused_rather_than_filling_the_stack() {
         String storage = "<b>".repeat(20_000) + "</b>".repeat(20_000);
 

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wikihost.storageformat.StorageFormatException;
 
@@ -34,6 +41,62 @@ abstract class PagesContract extends WikiContract {
                 .isInstanceOf(VersionConflictException.class)
                 .hasMessageContaining("its version is 2");
         assertThat(wiki.pages().get(viewer, page.id()).body()).isEqualTo("<p>first</p>");
+    }
+
+    @Test
+    void of_several_saves_at_the_same_time_exactly_one_wins() throws Exception {
+        Page page = create("Contested");
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<String>> saves = IntStream.range(0, 4)
+                    .<Callable<String>>mapToObj(i -> () -> outcomeOfSave(page, "<p>" + i + "</p>"))
+                    .toList();
+
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> outcome : pool.invokeAll(saves)) {
+                outcomes.add(outcome.get());
+            }
+
+            assertThat(outcomes).containsExactlyInAnyOrder("saved", "conflict", "conflict", "conflict");
+            assertThat(wiki.pages().history(viewer, page.id())).hasSize(2);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private String outcomeOfSave(Page page, String body) {
+        try {
+            wiki.pages().update(editor, page.id(), edit(page, body));
+            return "saved";
+        } catch (VersionConflictException e) {
+            return "conflict";
+        }
+    }
+
+    @Test
+    void of_several_new_pages_with_one_title_exactly_one_is_created() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Boolean>> creations = Collections.nCopies(4, () -> isCreated("Same title for all"));
+
+            List<Boolean> created = new ArrayList<>();
+            for (Future<Boolean> outcome : pool.invokeAll(creations)) {
+                created.add(outcome.get());
+            }
+
+            assertThat(created).containsExactlyInAnyOrder(true, false, false, false);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private boolean isCreated(String title) {
+        try {
+            create(title);
+            return true;
+        } catch (TitleTakenException e) {
+            return false;
+        }
     }
 
     @Test
@@ -149,10 +212,14 @@ abstract class PagesContract extends WikiContract {
         Page top = create("Keeps");
         Page page = under(top, "Thrown away");
         Page child = under(page, "Child stays");
+        wiki.pages().update(editor, page.id(), edit(page, "<p>two</p>"));
+
+        long oldVersion = wiki.pages().version(viewer, page.id(), 1).id();
 
         wiki.pages().trash(editor, page.id());
 
         assertThatThrownBy(() -> wiki.pages().get(viewer, page.id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> wiki.pages().get(viewer, oldVersion)).isInstanceOf(NotFoundException.class);
         assertThat(titles(wiki.pages().children(viewer, top.id()))).containsExactly("Child stays");
         assertThat(titles(wiki.pages().trash(admin, space.key()))).containsExactly("Thrown away");
 

@@ -2,10 +2,10 @@ package org.wikihost.wiki;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +21,7 @@ abstract class WikiContract {
     @TempDir
     private static Path home;
 
-    final List<WikiEvent> events = new ArrayList<>();
+    final List<WikiEvent> events = new CopyOnWriteArrayList<>();
     Wiki wiki;
     Space space;
     User admin;
