@@ -17,7 +17,7 @@ public record BundleWords(Locale locale) implements Words {
                 "i18n/journey-maps",
                 Locale.FRENCH.equals(locale) ? locale : Locale.ROOT,
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        if (!bundle.keySet().contains(key)) {
+        if (!bundle.containsKey(key)) {
             throw new IllegalArgumentException("No text for " + key + " in " + locale);
         }
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
