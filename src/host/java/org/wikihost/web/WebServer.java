@@ -114,7 +114,14 @@ public final class WebServer implements AutoCloseable {
      * @throws IOException when the machine cannot listen at all
      */
     public void open() throws IOException {
-        connector.open();
+        try {
+            connector.open();
+        } catch (IOException e) {
+            if (e.getCause() instanceof BindException inUse) {
+                throw inUse;
+            }
+            throw e;
+        }
     }
 
     /**

@@ -146,8 +146,8 @@
     }).id = "macro-property-panel-remove";
     var box = node.getBoundingClientRect();
     var origin = frame.getBoundingClientRect();
-    panel.style.left = origin.left + window.scrollX + Math.max(0, box.left) + "px";
-    panel.style.top = origin.top + window.scrollY + Math.min(box.bottom, frame.clientHeight - 40) + 4 + "px";
+    panel.style.left = origin.left + Math.max(0, box.left) + "px";
+    panel.style.top = origin.top + Math.min(box.bottom, frame.clientHeight - 40) + 4 + "px";
   }
 
   function ready() {
