@@ -74,12 +74,11 @@ final class MapRows implements DisposableBean {
     }
 
     private void run(UUID key, Runnable work) {
+        waiting.remove(key);
         try {
             work.run();
         } catch (RuntimeException e) {
             LOG.warn("The rows of map {} could not be built; the next view of its page tries again", key, e);
-        } finally {
-            waiting.remove(key);
         }
     }
 

@@ -3,14 +3,11 @@ package org.journeymaps.macro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.macro.MacroExecutionException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import org.journeymaps.checkpoint.MapJson;
 import org.journeymaps.journey.ClearMap;
@@ -46,7 +43,8 @@ class JourneyMapMacroTest {
     private final MapJson json = new MapJson();
     private final ReadyMadeJourneys journeys = new ReadyMadeJourneys();
     private final FakeWiki wiki = new FakeWiki();
-    private final MapRows rows = new MapRows(store);
+    private final WatchedStore watched = new WatchedStore(store);
+    private final MapRows rows = new MapRows(watched);
     private final JourneyMapMacro macro = new JourneyMapMacro(
             store,
             json,
@@ -98,11 +96,7 @@ class JourneyMapMacroTest {
 
         assertThat(display(shown)).contains(title("b2b-sales"));
 
-        await(() -> store.find(key)
-                .orElseThrow()
-                .map()
-                .content()
-                .equals(map("b2b-sales").content()));
+        assertThat(eventually().map().content()).isEqualTo(map("b2b-sales").content());
     }
 
     @Test
@@ -300,16 +294,8 @@ class JourneyMapMacroTest {
         return json.write(map(journey));
     }
 
-    private StoredMap eventually() {
-        await(() -> store.find(key).isPresent());
+    private StoredMap eventually() throws InterruptedException {
+        assertThat(watched.nextBuilt()).isEqualTo(key);
         return store.find(key).orElseThrow();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("the background work takes too long").isBefore(deadline);
-            Thread.onSpinWait();
-        }
     }
 }
