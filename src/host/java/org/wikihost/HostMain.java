@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.logging.LogManager;
 import org.wikihost.HostOptions.DatabaseKind;
 import org.wikihost.database.DamagedHomeException;
 import org.wikihost.plugins.AppRejectedException;
@@ -117,6 +118,7 @@ public final class HostMain {
         }
         System.setProperty(
                 "org.slf4j.simpleLogger.logFile", folder.resolve("host.log").toString());
+        LogManager.getLogManager().reset();
     }
 
     /** Why the host does not start, in one sentence. */

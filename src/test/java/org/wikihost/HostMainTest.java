@@ -29,6 +29,7 @@ class HostMainTest {
             assertThat(out.readLine()).isNull();
         }
         assertThat(host.waitFor()).isEqualTo(143);
+        assertThat(host.getErrorStream().readAllBytes()).isEmpty();
         assertThat(home.resolve("logs/host.log")).isEmptyFile();
     }
 
