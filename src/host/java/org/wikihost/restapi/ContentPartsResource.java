@@ -3,6 +3,7 @@ package org.wikihost.restapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -21,7 +22,7 @@ import org.wikihost.wiki.Comment;
 import org.wikihost.wiki.Wiki;
 
 /** What hangs on a page: comments, child pages, attachments, labels. */
-@Path("content/{id}")
+@Path("content")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ContentPartsResource {
@@ -29,6 +30,7 @@ public final class ContentPartsResource {
     private final CurrentUser currentUser;
     private final ContentJson json;
 
+    @Inject
     ContentPartsResource(Wiki wiki, CurrentUser currentUser, ContentJson json) {
         this.wiki = wiki;
         this.currentUser = currentUser;
@@ -37,7 +39,7 @@ public final class ContentPartsResource {
 
     /** Comments of a page, the answers to them with {@code depth=all}; under a comment, the answers to it. */
     @GET
-    @Path("child/comment")
+    @Path("{id}/child/comment")
     public ObjectNode comments(
             @PathParam("id") long id,
             @QueryParam("depth") @DefaultValue("") String depth,
@@ -56,7 +58,7 @@ public final class ContentPartsResource {
     }
 
     @GET
-    @Path("child/page")
+    @Path("{id}/child/page")
     public ObjectNode pages(
             @PathParam("id") long id,
             @QueryParam("start") @DefaultValue("0") int start,
@@ -65,7 +67,7 @@ public final class ContentPartsResource {
     }
 
     @GET
-    @Path("child/attachment")
+    @Path("{id}/child/attachment")
     public ObjectNode attachments(
             @PathParam("id") long id,
             @QueryParam("start") @DefaultValue("0") int start,
@@ -74,14 +76,14 @@ public final class ContentPartsResource {
     }
 
     @GET
-    @Path("label")
+    @Path("{id}/label")
     public ObjectNode labels(@PathParam("id") long id) {
         return new Paging(0, 200).cut(wiki.labels().of(currentUser.get(), id), ContentPartsResource::label);
     }
 
     /** Adds labels: one object or a list of objects with {@code name}. */
     @POST
-    @Path("label")
+    @Path("{id}/label")
     public ObjectNode addLabels(@PathParam("id") long id, JsonNode labels) {
         List<String> names = labels.isArray()
                 ? StreamSupport.stream(labels.spliterator(), false)
@@ -93,7 +95,7 @@ public final class ContentPartsResource {
     }
 
     @DELETE
-    @Path("label/{name}")
+    @Path("{id}/label/{name}")
     public Response removeLabel(@PathParam("id") long id, @PathParam("name") String name) {
         wiki.labels().remove(currentUser.get(), id, name);
         return Response.noContent().build();

@@ -2,6 +2,7 @@ package org.wikihost.restapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -36,6 +37,7 @@ public final class ContentResource {
     private final CurrentUser currentUser;
     private final ContentJson json;
 
+    @Inject
     ContentResource(Wiki wiki, CurrentUser currentUser, ContentJson json) {
         this.wiki = wiki;
         this.currentUser = currentUser;
@@ -61,6 +63,27 @@ public final class ContentResource {
                         : wiki.pages().tree(currentUser.get(), spaceKey))
                 .stream().map(page -> page.id()).toList();
         return paging.cut(ids, id -> json.page(wiki.pages().get(currentUser.get(), id), expansions));
+    }
+
+    /** The pages that a query in Confluence's query language finds. */
+    @GET
+    @Path("search")
+    public ObjectNode searchContent(
+            @QueryParam("cql") @Nullable String cql,
+            @QueryParam("expand") @Nullable String expand,
+            @QueryParam("start") @DefaultValue("0") int start,
+            @QueryParam("limit") @DefaultValue("25") int limit) {
+        Expansions expansions = Expansions.of(expand);
+        Paging paging = new Paging(start, limit);
+        return paging.wrap(
+                wiki
+                        .search()
+                        .search(currentUser.get(), cql == null ? "" : cql, paging.start(), paging.limit())
+                        .hits()
+                        .stream()
+                        .map(hit -> json.page(
+                                wiki.pages().get(currentUser.get(), hit.page().id()), expansions))
+                        .toList());
     }
 
     /** A page or a comment; {@code version} asks for an old version of a page. */

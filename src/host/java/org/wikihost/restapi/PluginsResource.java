@@ -3,6 +3,7 @@ package org.wikihost.restapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -25,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wikihost.plugins.AppRejectedException;
 import org.wikihost.plugins.InstalledApp;
@@ -39,10 +39,10 @@ public final class PluginsResource {
     private static final String TOKEN = "upm-token";
     private final PluginSystem plugins;
     private final CurrentUser currentUser;
-    private final java.nio.file.Path uploads;
-    private final String token = UUID.randomUUID().toString();
+    private final Uploads uploads;
 
-    PluginsResource(PluginSystem plugins, CurrentUser currentUser, java.nio.file.Path uploads) {
+    @Inject
+    PluginsResource(PluginSystem plugins, CurrentUser currentUser, Uploads uploads) {
         this.plugins = plugins;
         this.currentUser = currentUser;
         this.uploads = uploads;
@@ -55,7 +55,7 @@ public final class PluginsResource {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode apps = answer.putArray("plugins");
         plugins.apps().forEach(app -> apps.add(json(app)));
-        return Response.ok(answer).header(TOKEN, token).build();
+        return Response.ok(answer).header(TOKEN, uploads.token()).build();
     }
 
     @GET
@@ -82,7 +82,7 @@ public final class PluginsResource {
         if (part == null) {
             throw new BadRequestException("plugin: a jar is expected");
         }
-        java.nio.file.Path jar = Files.createTempFile(Files.createDirectories(uploads), "upload", ".jar");
+        java.nio.file.Path jar = Files.createTempFile(Files.createDirectories(uploads.folder()), "upload", ".jar");
         try (InputStream upload = part.getInputStream()) {
             Files.copy(upload, jar, StandardCopyOption.REPLACE_EXISTING);
             return Response.status(Response.Status.ACCEPTED)
@@ -109,7 +109,7 @@ public final class PluginsResource {
     private void check(@Nullable String given) {
         boolean right = given != null
                 && MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+                        given.getBytes(StandardCharsets.UTF_8), uploads.token().getBytes(StandardCharsets.UTF_8));
         if (!right) {
             throw new BadRequestException("token: take the one in the header upm-token of a list of the apps");
         }

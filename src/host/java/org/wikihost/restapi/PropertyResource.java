@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,7 +22,7 @@ import org.wikihost.wiki.Property;
 import org.wikihost.wiki.Wiki;
 
 /** Content properties: JSON values that scripts keep beside a page. */
-@Path("content/{id}/property")
+@Path("content")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class PropertyResource {
@@ -29,18 +30,20 @@ public final class PropertyResource {
     private final Wiki wiki;
     private final CurrentUser currentUser;
 
+    @Inject
     PropertyResource(Wiki wiki, CurrentUser currentUser) {
         this.wiki = wiki;
         this.currentUser = currentUser;
     }
 
     @GET
+    @Path("{id}/property")
     public ObjectNode all(@PathParam("id") long id) {
         return new Paging(0, 500).cut(wiki.properties().of(currentUser.get(), id), PropertyResource::property);
     }
 
     @GET
-    @Path("{key}")
+    @Path("{id}/property/{key}")
     public ObjectNode get(@PathParam("id") long id, @PathParam("key") String key) {
         return wiki.properties()
                 .find(currentUser.get(), id, key)
@@ -49,6 +52,7 @@ public final class PropertyResource {
     }
 
     @POST
+    @Path("{id}/property")
     public ObjectNode create(@PathParam("id") long id, JsonNode property) {
         String key = property.path("key").asText();
         if (key.isEmpty() || !property.has("value")) {
@@ -59,7 +63,7 @@ public final class PropertyResource {
     }
 
     @PUT
-    @Path("{key}")
+    @Path("{id}/property/{key}")
     public ObjectNode update(@PathParam("id") long id, @PathParam("key") String key, JsonNode property) {
         if (!property.has("value")) {
             throw new BadRequestException("A property needs a value");
@@ -70,7 +74,7 @@ public final class PropertyResource {
     }
 
     @DELETE
-    @Path("{key}")
+    @Path("{id}/property/{key}")
     public Response remove(@PathParam("id") long id, @PathParam("key") String key) {
         wiki.properties().remove(currentUser.get(), id, key);
         return Response.noContent().build();

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -21,7 +23,7 @@ public final class RestApi {
     private final Wiki wiki;
     private final CurrentUser currentUser;
     private final PluginSystem plugins;
-    private final Path uploads;
+    private final Uploads uploads;
 
     /**
      * @param baseUrl the address of the wiki, without a slash at the end
@@ -38,25 +40,26 @@ public final class RestApi {
         this.currentUser = new CurrentUser(requests, wiki.users());
         this.json = new ContentJson(wiki, currentUser, bodies, new Links(baseUrl));
         this.plugins = plugins;
-        this.uploads = uploads;
+        this.uploads = new Uploads(uploads, UUID.randomUUID().toString());
     }
 
     /** Answers under {@code /rest/api}. */
     public HttpServlet api() {
         return new ServletContainer(application()
-                .register(new ContentResource(wiki, currentUser, json))
-                .register(new ContentPartsResource(wiki, currentUser, json))
-                .register(new PropertyResource(wiki, currentUser))
-                .register(new SpaceResource(wiki, currentUser, json))
-                .register(new SearchResource(wiki, currentUser, json)));
+                .registerClasses(
+                        ContentResource.class,
+                        ContentPartsResource.class,
+                        PropertyResource.class,
+                        SpaceResource.class,
+                        SearchResource.class));
     }
 
     /** Answers under {@code /rest/plugins/1.0}. */
     public HttpServlet plugins() {
-        return new ServletContainer(application().register(new PluginsResource(plugins, currentUser, uploads)));
+        return new ServletContainer(application().registerClasses(PluginsResource.class));
     }
 
-    private static ResourceConfig application() {
+    private ResourceConfig application() {
         ObjectMapper mapper = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         return new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
@@ -64,7 +67,8 @@ public final class RestApi {
                 .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
                 .register(JacksonFeature.withoutExceptionMappers())
                 .register(new TolerantMapper(mapper))
-                .register(new ApiErrors());
+                .register(new ApiErrors())
+                .register(new Parts());
     }
 
     /** Unknown fields are left alone, as at Confluence. */
@@ -72,6 +76,18 @@ public final class RestApi {
         @Override
         public ObjectMapper getContext(Class<?> type) {
             return mapper;
+        }
+    }
+
+    /** What the resources are made of. */
+    private final class Parts extends AbstractBinder {
+        @Override
+        protected void configure() {
+            bind(wiki).to(Wiki.class);
+            bind(currentUser).to(CurrentUser.class);
+            bind(json).to(ContentJson.class);
+            bind(plugins).to(PluginSystem.class);
+            bind(uploads).to(Uploads.class);
         }
     }
 }

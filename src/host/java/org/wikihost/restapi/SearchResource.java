@@ -2,6 +2,7 @@ package org.wikihost.restapi;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,7 @@ import org.wikihost.wiki.SearchHit;
 import org.wikihost.wiki.SearchResults;
 import org.wikihost.wiki.Wiki;
 
-/** {@code /rest/api/search}, {@code /rest/api/content/search} and {@code /rest/api/user/current}. */
+/** {@code /rest/api/search} and {@code /rest/api/user/current}. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SearchResource {
@@ -22,6 +23,7 @@ public final class SearchResource {
     private final CurrentUser currentUser;
     private final ContentJson json;
 
+    @Inject
     SearchResource(Wiki wiki, CurrentUser currentUser, ContentJson json) {
         this.wiki = wiki;
         this.currentUser = currentUser;
@@ -40,21 +42,6 @@ public final class SearchResource {
         answer.put("totalSize", found.total());
         answer.put("cqlQuery", cql);
         return answer;
-    }
-
-    @GET
-    @Path("content/search")
-    public ObjectNode searchContent(
-            @QueryParam("cql") @Nullable String cql,
-            @QueryParam("expand") @Nullable String expand,
-            @QueryParam("start") @DefaultValue("0") int start,
-            @QueryParam("limit") @DefaultValue("25") int limit) {
-        Expansions expansions = Expansions.of(expand);
-        Paging paging = new Paging(start, limit);
-        return paging.wrap(find(cql, paging).hits().stream()
-                .map(hit ->
-                        json.page(wiki.pages().get(currentUser.get(), hit.page().id()), expansions))
-                .toList());
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.wikihost.restapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -24,6 +25,7 @@ public final class SpaceResource {
     private final CurrentUser currentUser;
     private final ContentJson json;
 
+    @Inject
     SpaceResource(Wiki wiki, CurrentUser currentUser, ContentJson json) {
         this.wiki = wiki;
         this.currentUser = currentUser;

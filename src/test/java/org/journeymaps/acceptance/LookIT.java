@@ -1,0 +1,102 @@
+package org.journeymaps.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.journeymaps.checkpoint.MapJson;
+import org.journeymaps.library.ReadyMadeJourneys;
+import org.journeymaps.testing.Browser;
+import org.journeymaps.testing.Browser.Look;
+import org.journeymaps.testing.Browser.Window;
+import org.journeymaps.testing.Macros;
+import org.journeymaps.testing.RunningConfluence;
+import org.journeymaps.testing.WikiClient;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The drawn map in every size, colour and language: pictures for people, and what a machine can check of them. */
+@ExtendWith(RunningConfluence.class)
+class LookIT {
+    private final WikiClient admin;
+    private final Browser browser;
+
+    LookIT(WikiClient admin, Browser browser) {
+        this.admin = admin;
+        this.browser = browser;
+    }
+
+    static Stream<Arguments> looks() {
+        return Stream.of(
+                Arguments.of("wide", new Look(2560, 1300, "en", false, true)),
+                Arguments.of("desk", new Look(1440, 900, "en", false, true)),
+                Arguments.of("french", new Look(1600, 1000, "fr", false, true)),
+                Arguments.of("dark", new Look(1600, 1000, "fr", true, true)),
+                Arguments.of("phone", new Look(320, 700, "fr", false, true)),
+                Arguments.of("no-script", new Look(1440, 900, "en", false, false)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void the_page_never_scrolls_sideways_and_points_stand_under_their_cards(String name, Look look) {
+        long id = admin.createPage("DEMO", "Look " + name, Macros.withBody(UUID.randomUUID(), sports(look)));
+        try (Window window = browser.open("viewer", look)) {
+            Page page = window.viewPage(id);
+            window.screenshot("map-" + name);
+
+            assertThat((Integer) page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isLessThanOrEqualTo(0);
+            assertThat(distances(page)).isNotEmpty().allMatch(distance -> Math.abs(distance) <= 1.5);
+        }
+    }
+
+    /** axe itself is a script, so it cannot look at a page without any. */
+    static Stream<Arguments> looksWithScript() {
+        return looks().filter(look -> ((Look) look.get()[1]).script());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looksWithScript")
+    void axe_finds_nothing(String name, Look look) {
+        long id = admin.createPage("DEMO", "Axe " + name, Macros.withBody(UUID.randomUUID(), sports(look)));
+        try (Window window = browser.open("viewer", look)) {
+            List<Rule> violations = new AxeBuilder(window.viewPage(id))
+                    .include(".jm-map")
+                    .analyze()
+                    .getViolations();
+
+            assertThat(violations).isEmpty();
+        }
+    }
+
+    /** How far, in pixels, the middle of each point is from the middle of its card. */
+    @SuppressWarnings("unchecked")
+    private static List<Double> distances(Page page) {
+        return ((List<Number>) page.evaluate("""
+                        () => {
+                          const middle = element => { const box = element.getBoundingClientRect(); return box.left + box.width / 2; };
+                          const cards = [...document.querySelectorAll('.jm-map [data-jm-touchpoint]')];
+                          const points = [...document.querySelectorAll('.jm-map [data-jm-point]')];
+                          const byId = new Map(cards.map(card => [card.dataset.jmTouchpoint, card]));
+                          return points.map(point => middle(point.querySelector('use')) - middle(byId.get(point.dataset.jmPoint)));
+                        }"""))
+                .stream().map(Number::doubleValue).toList();
+    }
+
+    private static String sports(Look look) {
+        Locale locale = Locale.forLanguageTag(look.language());
+        return new MapJson()
+                .write(new ReadyMadeJourneys()
+                        .find("sports-subscription")
+                        .orElseThrow()
+                        .map(locale, UUID.randomUUID()));
+    }
+}
