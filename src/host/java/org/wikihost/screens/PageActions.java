@@ -1,5 +1,6 @@
 package org.wikihost.screens;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -63,7 +64,7 @@ final class PageActions {
             for (String label :
                     request.param("labelsToAdd").toLowerCase(Locale.ROOT).split("[\\s,]+", -1)) {
                 if (!label.isEmpty()) {
-                    wiki.labels().add(user, page.latestId(), java.util.List.of(label));
+                    wiki.labels().add(user, page.latestId(), List.of(label));
                 }
             }
             return Answer.redirect(new PageAddresses().byId(page.latestId()) + "#labels-section");

@@ -2,6 +2,7 @@ package org.wikihost.screens;
 
 import static com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType.DISPLAY;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +74,11 @@ final class PageScreen implements Screen {
         values.put("secondaryItems", menus.items("system.content.action/secondary", page));
         values.put("modifyItems", menus.items("system.content.action/modify", page));
         values.put("buttonItems", menus.items("system.content.button", page));
-        values.put("notice", request.param("notice"));
         return Answer.page("page.vm", values, frame(page, ancestors));
     }
 
     private static List<String> authors(Page page) {
-        return java.util.Arrays.asList(page.creator(), page.modifier());
+        return Arrays.asList(page.creator(), page.modifier());
     }
 
     private static Frame frame(Page page, List<PageSummary> ancestors) {

@@ -2,6 +2,7 @@ package org.wikihost.web;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -69,7 +70,7 @@ public record Frame(
 
     public Frame withContexts(String... more) {
         Set<String> all = new LinkedHashSet<>(contexts);
-        all.addAll(java.util.List.of(more));
+        all.addAll(List.of(more));
         return new Frame(title, layout, spaceKey, active, meta, all, headHtml);
     }
 
