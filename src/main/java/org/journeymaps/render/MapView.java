@@ -10,6 +10,9 @@ import java.util.List;
  * @param statusLook the class of the status
  * @param columnCount how many columns the map has besides the lane names
  * @param lowest the lowest point in words, or empty
+ * @param icons the drawings of the used channels as SVG symbols
+ * @param columnGroups the stages' groups of columns as HTML
+ * @param stages the stages' headers as HTML
  */
 public record MapView(
         String key,
@@ -31,13 +34,12 @@ public record MapView(
         boolean withMeasured,
         boolean withMomentsOfTruth,
         String lowest,
-        List<IconView> icons,
-        List<StageView> stages,
+        String icons,
+        String columnGroups,
+        String stages,
         List<LaneView> lanes) {
 
     public MapView {
-        icons = List.copyOf(icons);
-        stages = List.copyOf(stages);
         lanes = List.copyOf(lanes);
     }
 

@@ -16,6 +16,8 @@ import org.journeymaps.journey.Touchpoint;
 /** Turns a map into what its template shows. Takes time in proportion to the map's size. */
 final class MapViews {
 
+    private static final int ICON_LENGTH = 300;
+
     private final JourneyMap map;
     private final Vocabulary vocabulary;
     private final Locale locale;
@@ -23,6 +25,7 @@ final class MapViews {
     private final Map<String, List<Touchpoint>> touchpointsByStage;
     private final List<Column> columns = new ArrayList<>();
     private final TouchpointCells touchpointCells;
+    private final StageCells stageCells;
     private final CardCells cardCells;
     private final CurveDrawing curve;
 
@@ -34,6 +37,7 @@ final class MapViews {
         this.touchpointsByStage = map.touchpoints().stream().collect(Collectors.groupingBy(Touchpoint::stageId));
         map.stages().forEach(stage -> addColumns(touchpointsOf(stage)));
         this.touchpointCells = new TouchpointCells(columns, vocabulary, scope);
+        this.stageCells = new StageCells(map.stages(), touchpointsByStage);
         this.cardCells = new CardCells(map.stages(), touchpointsByStage, map.cards(), vocabulary);
         this.curve = new CurveDrawing(columns, vocabulary, scope);
     }
@@ -68,7 +72,8 @@ final class MapViews {
                 map.touchpoints().stream().anyMatch(Touchpoint::momentOfTruth),
                 curve.lowest(),
                 icons(),
-                map.stages().stream().map(this::stage).toList(),
+                stageCells.columnGroups(),
+                stageCells.headers(),
                 map.lanes().stream().map(this::lane).toList());
     }
 
@@ -91,21 +96,17 @@ final class MapViews {
         }
     }
 
-    private List<IconView> icons() {
+    private String icons() {
         Map<Channel, String> used = new TreeMap<>();
         map.touchpoints().forEach(each -> used.put(each.channel(), TouchpointCells.iconId(each, scope)));
-        return used.entrySet().stream()
-                .map(icon -> new IconView(icon.getValue(), ChannelIcons.path(icon.getKey())))
-                .toList();
-    }
-
-    private StageView stage(Stage stage) {
-        return new StageView(
-                stage.id(),
-                stage.name(),
-                stage.goal(),
-                "jm-" + stage.colour().key(),
-                Math.max(1, touchpointsOf(stage).size()));
+        Markup html = new Markup(ICON_LENGTH * used.size());
+        used.forEach((channel, id) -> html.markup("<symbol id=\"")
+                .text(id)
+                .markup("\" viewBox=\"0 0 16 16\"><path d=\"")
+                .markup(ChannelIcons.path(channel))
+                .markup("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.3\" stroke-linecap=\"round\""
+                        + " stroke-linejoin=\"round\"/></symbol>\n"));
+        return html.toString();
     }
 
     private LaneView lane(Lane lane) {
