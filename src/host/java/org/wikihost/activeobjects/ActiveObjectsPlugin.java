@@ -20,8 +20,8 @@ public final class ActiveObjectsPlugin implements ModuleCheck {
     public void offer(HostServices services) {
         ModelVersions versions = new ModelVersions(database);
         services.addForEachApp(ActiveObjects.class, app -> {
-            AppTables tables = new AppTables(app, database, versions);
-            return new DatabaseActiveObjects(tables::entityManager, database, tables);
+            AppSchema schema = new AppSchema(app, database, versions);
+            return DatabaseActiveObjects.over(new Tables(database, schema::open), database);
         });
     }
 

@@ -27,6 +27,10 @@ final class DatabaseActiveObjects implements ActiveObjects {
         this.metaData = metaData;
     }
 
+    static DatabaseActiveObjects over(Tables tables, Database database) {
+        return new DatabaseActiveObjects(tables::entityManager, database, tables);
+    }
+
     @Override
     public void migrate(Class<? extends RawEntity<?>>... entities) {
         database.outsideTransaction(() -> change(ao -> ao.migrate(entities)));

@@ -51,7 +51,8 @@ public final class TemplateEngine implements VelocityHelperService {
                 .collect(Collectors.toSet());
     }
 
-    void load(List<TemplateApp> apps) {
+    /** Takes the templates and allowlists of these apps, and forgets all that was parsed before. */
+    public void load(List<TemplateApp> apps) {
         velocity = new GuardedRuntime(apps);
     }
 

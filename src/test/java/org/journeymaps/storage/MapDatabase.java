@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.journeymaps.checkpoint.MapJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -29,17 +28,7 @@ public final class MapDatabase implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) throws Exception {
         Path home = Files.createTempDirectory("maps");
         Database database = Database.open(home, kind);
-        MapStore store = new ActiveObjectsMapStore(
-                EntityManagerActiveObjects.open(
-                        database,
-                        JourneyMapRow.class,
-                        StageRow.class,
-                        LaneRow.class,
-                        TouchpointRow.class,
-                        CardRow.class,
-                        MapEditRow.class),
-                new MapJson());
-        opened = new Opened(home, database, store);
+        opened = new Opened(home, database, MapStores.open(database));
     }
 
     @Override

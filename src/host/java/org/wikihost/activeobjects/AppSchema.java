@@ -1,31 +1,26 @@
 package org.wikihost.activeobjects;
 
-import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
-import com.atlassian.activeobjects.spi.DatabaseType;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import net.java.ao.EntityManager;
-import org.jspecify.annotations.Nullable;
 import org.wikihost.database.Database;
 import org.wikihost.plugins.AoModule;
 import org.wikihost.plugins.App;
 
 /**
- * The tables of one app. The schema is brought to the app's entities at the first use, outside any transaction, as at Confluence: after
- * the upgrade tasks, and without ever dropping a table or a column.
+ * What an app's tables have to look like. They are brought there as at Confluence: after the upgrade tasks, and without ever dropping a
+ * table or a column.
  */
-final class AppTables implements ActiveObjectsModuleMetaData {
+final class AppSchema {
     private final App app;
     private final Database database;
     private final ModelVersions versions;
-    private volatile @Nullable EntityManager ready;
 
-    AppTables(App app, Database database, ModelVersions versions) {
+    AppSchema(App app, Database database, ModelVersions versions) {
         this.app = app;
         this.database = database;
         this.versions = versions;
@@ -36,20 +31,10 @@ final class AppTables implements ActiveObjectsModuleMetaData {
      *
      * @throws IllegalStateException when the app has no {@code <ao>} module, or has not been enabled yet
      */
-    EntityManager entityManager() {
-        EntityManager manager = ready;
-        return manager == null ? bringUpToDate() : manager;
-    }
-
-    private synchronized EntityManager bringUpToDate() {
-        EntityManager manager = ready;
-        if (manager == null) {
-            AoModule module = module();
-            EntityManager fresh = EntityManagers.create(database, module.namespace());
-            database.outsideTransaction(() -> migrate(module, fresh));
-            ready = fresh;
-            manager = fresh;
-        }
+    EntityManager open(Tables tables) {
+        AoModule module = module();
+        EntityManager manager = EntityManagers.create(database, module.namespace());
+        database.outsideTransaction(() -> migrate(module, manager, tables));
         return manager;
     }
 
@@ -65,9 +50,9 @@ final class AppTables implements ActiveObjectsModuleMetaData {
                 .orElseThrow(() -> new IllegalStateException("The app " + app.key() + " has no <ao> module"));
     }
 
-    private void migrate(AoModule module, EntityManager manager) {
+    private void migrate(AoModule module, EntityManager manager, Tables tables) {
         String prefix = TableNames.prefix(module.namespace());
-        DatabaseActiveObjects early = new DatabaseActiveObjects(() -> manager, database, this);
+        DatabaseActiveObjects early = new DatabaseActiveObjects(() -> manager, database, tables);
         for (ActiveObjectsUpgradeTask task : upgradeTasks(module)) {
             ModelVersion current = versions.current(prefix);
             if (task.getModelVersion().isNewerThan(current)) {
@@ -93,33 +78,5 @@ final class AppTables implements ActiveObjectsModuleMetaData {
         }
         tasks.sort(Comparator.comparing(ActiveObjectsUpgradeTask::getModelVersion));
         return tasks;
-    }
-
-    @Override
-    public void awaitInitialization() {
-        entityManager();
-    }
-
-    @Override
-    public void awaitInitialization(long timeout, TimeUnit unit) {
-        entityManager();
-    }
-
-    @Override
-    public boolean isInitialized() {
-        return ready != null;
-    }
-
-    @Override
-    public DatabaseType getDatabaseType() {
-        return switch (database.kind()) {
-            case H2 -> DatabaseType.H2;
-            case POSTGRES -> DatabaseType.POSTGRESQL;
-        };
-    }
-
-    @Override
-    public boolean isDataSourcePresent() {
-        return true;
     }
 }

@@ -1,0 +1,34 @@
+package org.journeymaps.bench;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs all measurements and prints them as the tables of {@code docs/performance.md}. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** Takes about five minutes. */
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        Options options = new OptionsBuilder()
+                .include(MapBenchmark.class.getName())
+                .forks(1)
+                .warmupIterations(4)
+                .warmupTime(new TimeValue(1, TimeUnit.SECONDS))
+                .measurementIterations(5)
+                .measurementTime(new TimeValue(1, TimeUnit.SECONDS))
+                .shouldFailOnError(true)
+                .build();
+        Collection<RunResult> results = new Runner(options).run();
+        System.out.println();
+        System.out.println(new ResultTable(results).markdown());
+        System.out.println(PageSizes.markdown());
+    }
+}

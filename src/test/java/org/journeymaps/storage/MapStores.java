@@ -1,0 +1,30 @@
+package org.journeymaps.storage;
+
+import java.util.List;
+import org.journeymaps.checkpoint.MapJson;
+import org.wikihost.activeobjects.BareActiveObjects;
+import org.wikihost.database.Database;
+
+/** Opens the app's tables where no app is installed. */
+public final class MapStores {
+
+    private static final String NAMESPACE = "org.journeymaps.confluence";
+
+    private MapStores() {}
+
+    /** The maps in a database of the host, in the tables that the installed app would have. */
+    public static MapStore open(Database database) {
+        return new ActiveObjectsMapStore(
+                BareActiveObjects.open(
+                        database,
+                        NAMESPACE,
+                        List.of(
+                                JourneyMapRow.class,
+                                StageRow.class,
+                                LaneRow.class,
+                                TouchpointRow.class,
+                                CardRow.class,
+                                MapEditRow.class)),
+                new MapJson());
+    }
+}
