@@ -33,6 +33,10 @@ public final class JourneyMapMacro implements Macro {
     private static final Set<String> IN_A_BROWSER =
             Set.of(ConversionContextOutputType.DISPLAY.value(), ConversionContextOutputType.PREVIEW.value());
 
+    /** Where a text is looked at for its own sake, whatever the page shows by now. */
+    private static final Set<String> OF_THE_TEXT =
+            Set.of(ConversionContextOutputType.PREVIEW.value(), ConversionContextOutputType.DIFF.value());
+
     private final MapChoice choice;
     private final MapKeys mapKeys;
     private final Pages pages;
@@ -92,7 +96,7 @@ public final class JourneyMapMacro implements Macro {
         UUID key = mapKeys.named(parameters.get(MapKeys.PARAMETER), body).orElseGet(() -> unnamed(page, body, context));
         String output = context.getOutputType();
         boolean current = page.filter(WikiPage::isCurrent).isPresent();
-        Shown shown = current && ConversionContextOutputType.DISPLAY.value().equals(output)
+        Shown shown = current && !OF_THE_TEXT.contains(output)
                 ? choice.onPage(page.get(), key, body)
                 : choice.ofText(key, body);
         if (!IN_A_BROWSER.contains(output)) {

@@ -30,7 +30,7 @@ final class MapChoice {
         this.site = site;
     }
 
-    /** What the text alone shows: for old versions, drafts, previews, comparisons and exports. */
+    /** What the text alone shows: for old versions, drafts, previews and comparisons. */
     Shown ofText(UUID key, String body) {
         if (body.isEmpty()) {
             return new Shown.NothingYet();

@@ -16,6 +16,7 @@ import org.journeymaps.journey.StartFrom;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.render.MapRenderer;
 import org.journeymaps.render.VelocityTemplates;
+import org.journeymaps.storage.CheckpointHash;
 import org.journeymaps.storage.MapDatabase;
 import org.journeymaps.storage.MapStore;
 import org.journeymaps.storage.StoredMap;
@@ -110,15 +111,36 @@ class JourneyMapMacroTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"preview", "diff", "pdf", "word", "email", "feed", "html_export"})
-    void draws_the_text_and_not_the_rows_wherever_the_page_is_not_displayed(String output) throws Exception {
+    @ValueSource(strings = {"preview", "diff"})
+    void draws_the_text_and_not_the_rows_where_the_text_itself_is_looked_at(String output) throws Exception {
         store.create(map("b2b-sales"), page, "hash");
         wiki.add(new FakePage(page, "DEMO").with(key, text("hotel-stay")));
 
         assertThat(execute(text("hotel-stay"), new FakeContext(page, output, "desktop")))
                 .contains(title("hotel-stay"))
                 .doesNotContain(title("b2b-sales"));
-        assertThat(wiki.required().isEmpty()).isEqualTo(!output.equals("preview"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "word", "email", "feed", "html_export"})
+    void exports_what_the_page_shows_as_tables_and_without_web_resources(String output) throws Exception {
+        wiki.add(new FakePage(page, "DEMO").with(key, ""));
+        store.create(map("b2b-sales"), page, CheckpointHash.of(""));
+
+        assertThat(execute("", new FakeContext(page, output, "desktop")))
+                .contains(title("b2b-sales"), "<table")
+                .doesNotContain("<svg", "var(--", "flex");
+        assertThat(wiki.required()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "word", "email", "feed", "html_export"})
+    void exports_no_gallery(String output) throws Exception {
+        wiki.add(new FakePage(page, "DEMO").with(key, ""));
+
+        assertThat(execute("", new FakeContext(page, output, "desktop")))
+                .contains(NOTHING_YET)
+                .doesNotContain(GALLERY);
     }
 
     @Test
