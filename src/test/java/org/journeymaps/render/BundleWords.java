@@ -15,7 +15,7 @@ public record BundleWords(Locale locale) implements Words {
     public String text(String key, Object... arguments) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "i18n/journey-maps",
-                Locale.FRENCH.equals(locale) ? locale : Locale.ROOT,
+                locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ROOT,
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         if (!bundle.containsKey(key)) {
             throw new IllegalArgumentException("No text for " + key + " in " + locale);
