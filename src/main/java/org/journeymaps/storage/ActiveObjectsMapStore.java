@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActiveObjectsMapStore implements MapStore {
 
+    /** Each failed attempt means that another writer got through. */
+    private static final int ATTEMPTS = 50;
+
     private final ActiveObjects activeObjects;
     private final MapJson json;
     private final MapReader reader;
@@ -63,7 +66,7 @@ final class ActiveObjectsMapStore implements MapStore {
     @Override
     public StoredMap append(UUID key, Edit edit, @Nullable String authorKey)
             throws EditConflictException, NoSuchMapException {
-        while (true) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             StoredMap seen = reader.find(key).orElseThrow(() -> new NoSuchMapException(key));
             JourneyMap next = seen.map().apply(edit);
             StoredMap after = new StoredMap(next, seen.contentId(), seen.checkpointHash(), seen.checkpointRevision());
@@ -71,6 +74,7 @@ final class ActiveObjectsMapStore implements MapStore {
                 return after;
             }
         }
+        throw new BusyMapException(key, ATTEMPTS);
     }
 
     @Override

@@ -24,6 +24,9 @@ import org.journeymaps.journey.Touchpoint;
 /** Reads a map: one query for its own row, one for each kind of part and one to see that no writer came between. */
 final class MapReader {
 
+    /** Each failed attempt means that a writer got through meanwhile. */
+    private static final int ATTEMPTS = 50;
+
     private final ActiveObjects activeObjects;
 
     MapReader(ActiveObjects activeObjects) {
@@ -31,7 +34,7 @@ final class MapReader {
     }
 
     Optional<StoredMap> find(UUID key) {
-        while (true) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<JourneyMapRow> row = row(key);
             if (row.isEmpty()) {
                 return Optional.empty();
@@ -41,6 +44,7 @@ final class MapReader {
                 return Optional.of(map);
             }
         }
+        throw new BusyMapException(key, ATTEMPTS);
     }
 
     Optional<JourneyMapRow> row(UUID key) {

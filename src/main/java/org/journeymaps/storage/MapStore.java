@@ -8,7 +8,10 @@ import org.journeymaps.journey.EditConflictException;
 import org.journeymaps.journey.JourneyMap;
 import org.jspecify.annotations.Nullable;
 
-/** The maps in the database. Safe for use by several threads and by several nodes of a cluster. */
+/**
+ * The maps in the database. Safe for use by several threads and by several nodes of a cluster. Reading and changing a map is tried
+ * again when others change it meanwhile, up to a number of times after which a {@link BusyMapException} is thrown.
+ */
 public interface MapStore {
 
     /** The map with all its parts, read with the same number of queries whatever its size. */

@@ -1,5 +1,6 @@
 package org.journeymaps.storage;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import org.journeymaps.checkpoint.MapJson;
 import org.wikihost.activeobjects.BareActiveObjects;
@@ -14,17 +15,19 @@ public final class MapStores {
 
     /** The maps in a database of the host, in the tables that the installed app would have. */
     public static MapStore open(Database database) {
-        return new ActiveObjectsMapStore(
-                BareActiveObjects.open(
-                        database,
-                        NAMESPACE,
-                        List.of(
-                                JourneyMapRow.class,
-                                StageRow.class,
-                                LaneRow.class,
-                                TouchpointRow.class,
-                                CardRow.class,
-                                MapEditRow.class)),
-                new MapJson());
+        return new ActiveObjectsMapStore(tables(database), new MapJson());
+    }
+
+    static ActiveObjects tables(Database database) {
+        return BareActiveObjects.open(
+                database,
+                NAMESPACE,
+                List.of(
+                        JourneyMapRow.class,
+                        StageRow.class,
+                        LaneRow.class,
+                        TouchpointRow.class,
+                        CardRow.class,
+                        MapEditRow.class));
     }
 }
