@@ -44,14 +44,14 @@ public final class MapRenderer {
                 .text("legendAssumed", "legend.assumed")
                 .text("legendTruth", "legend.truth")
                 .text("legendLowest", "legend.lowest")
-                .render("templates/map.vm");
+                .render("org/journeymaps/templates/map.vm");
     }
 
     /** The map for PDF, Word, e-mail and feeds: tables with fixed colours and words, without any style sheet. */
     public String export(JourneyMap map, Words words) {
         Labels labels = new Labels(words);
         labels.put("map", ExportViews.of(map, labels.vocabulary()));
-        return labels.text("colon", "colon").render("templates/export.vm");
+        return labels.text("colon", "colon").render("org/journeymaps/templates/export.vm");
     }
 
     /**
@@ -86,7 +86,7 @@ public final class MapRenderer {
                 .text("taken", "gallery.taken")
                 .text("reload", "gallery.reload")
                 .text("needsScript", "gallery.script")
-                .render("templates/gallery.vm");
+                .render("org/journeymaps/templates/gallery.vm");
     }
 
     /** A quiet note in the place of an empty map, for somebody who cannot start it here. */
@@ -94,7 +94,7 @@ public final class MapRenderer {
         return new Labels(words)
                 .text("title", "empty.title")
                 .text("text", "empty.text")
-                .render("templates/empty.vm");
+                .render("org/journeymaps/templates/empty.vm");
     }
 
     /**
@@ -112,7 +112,7 @@ public final class MapRenderer {
         return labels.text("title", "unreadable.title")
                 .text("untouched", "unreadable.untouched")
                 .text("help", "unreadable.help")
-                .render("templates/problem.vm");
+                .render("org/journeymaps/templates/problem.vm");
     }
 
     private static ProblemView problem(Problem problem, Words words) {

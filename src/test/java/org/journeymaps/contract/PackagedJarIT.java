@@ -35,6 +35,15 @@ class PackagedJarIT {
         assertThat(entries).contains("i18n/journey-maps.properties", "i18n/journey-maps_fr.properties");
     }
 
+    /** Confluence looks a template up by its place in all apps' jars, and takes the first that it meets. */
+    @Test
+    void keeps_its_templates_where_no_other_app_has_any() throws IOException {
+        assertThat(entries())
+                .filteredOn(name -> name.endsWith(".vm"))
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("org/journeymaps/"));
+    }
+
     private List<String> entries() throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             return file.stream().map(ZipEntry::getName).toList();
