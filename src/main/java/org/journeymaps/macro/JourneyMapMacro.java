@@ -100,19 +100,19 @@ public final class JourneyMapMacro implements Macro {
                 ? choice.onPage(page.get(), key, body)
                 : choice.ofText(key, body);
         if (!IN_A_BROWSER.contains(output)) {
-            return exported(shown, words);
+            return exported(shown, body, words);
         }
         webResources.require("map-view");
-        return drawn(shown, page, "mobile".equals(context.getOutputDeviceType()), words);
+        return drawn(shown, body, page, "mobile".equals(context.getOutputDeviceType()), words);
     }
 
-    private String drawn(Shown shown, Optional<WikiPage> page, boolean mobile, Words words) {
+    private String drawn(Shown shown, String body, Optional<WikiPage> page, boolean mobile, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
             return renderer.map(drawing.map(), words);
         }
         if (shown instanceof Shown.Unreadable unreadable) {
             boolean mayEdit = page.filter(WikiPage::mayEdit).isPresent();
-            return renderer.problems(unreadable.problems(), mayEdit, words);
+            return renderer.problems(unreadable.problems(), body, mayEdit, words);
         }
         if (shown instanceof Shown.Gallery gallery && !mobile) {
             webResources.require("map-gallery");
@@ -121,12 +121,12 @@ public final class JourneyMapMacro implements Macro {
         return renderer.nothingYet(words);
     }
 
-    private String exported(Shown shown, Words words) {
+    private String exported(Shown shown, String body, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
             return renderer.export(drawing.map(), words);
         }
         return shown instanceof Shown.Unreadable unreadable
-                ? renderer.problems(unreadable.problems(), false, words)
+                ? renderer.problems(unreadable.problems(), body, false, words)
                 : renderer.nothingYet(words);
     }
 

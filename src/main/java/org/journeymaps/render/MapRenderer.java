@@ -15,6 +15,9 @@ import org.journeymaps.library.ReadyMadeJourneys;
 /** Draws what stands in the place of a map on a page, as HTML. */
 public final class MapRenderer {
 
+    /** How much of an unreadable text is shown, in characters: enough for a map of ordinary size. */
+    private static final int SHOWN_TEXT = 20_000;
+
     private final Templates templates;
     private final ReadyMadeJourneys journeys;
 
@@ -101,18 +104,36 @@ public final class MapRenderer {
      * What is wrong with a map's text.
      *
      * @param problems at least one
+     * @param text the map's text, of which those who may repair it see the first 20,000 characters
      * @param mayEdit whether the reader may repair the text, and is therefore told how
      */
-    public String problems(List<Problem> problems, boolean mayEdit, Words words) {
+    public String problems(List<Problem> problems, String text, boolean mayEdit, Words words) {
         Labels labels = new Labels(words);
         labels.put(
                 "problems",
                 problems.stream().map(problem -> problem(problem, words)).toList());
         labels.put("mayEdit", mayEdit);
+        labels.put(
+                "help",
+                labels.vocabulary().text("unreadable.help", labels.vocabulary().text("gallery.paste")));
+        labels.put("shownText", beginning(text));
+        labels.put(
+                "cut",
+                text.length() <= SHOWN_TEXT
+                        ? ""
+                        : labels.vocabulary().text("unreadable.text.cut", SHOWN_TEXT, text.length()));
         return labels.text("title", "unreadable.title")
                 .text("untouched", "unreadable.untouched")
-                .text("help", "unreadable.help")
+                .text("textLabel", "unreadable.text")
                 .render("org/journeymaps/templates/problem.vm");
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= SHOWN_TEXT) {
+            return text;
+        }
+        boolean splitsCharacter = Character.isHighSurrogate(text.charAt(SHOWN_TEXT - 1));
+        return text.substring(0, splitsCharacter ? SHOWN_TEXT - 1 : SHOWN_TEXT);
     }
 
     private static ProblemView problem(Problem problem, Words words) {

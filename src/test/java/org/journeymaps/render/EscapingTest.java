@@ -34,6 +34,7 @@ class EscapingTest {
                 renderer.export(map, BundleWords.ENGLISH),
                 renderer.problems(
                         List.of(new Problem(text, "journey-maps.problem.unknown-field", List.of(text), 1, 1)),
+                        text,
                         true,
                         BundleWords.ENGLISH))) {
             Document page = Jsoup.parse(html);

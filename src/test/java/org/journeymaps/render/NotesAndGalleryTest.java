@@ -49,8 +49,8 @@ class NotesAndGalleryTest {
 
     @Test
     void aBrokenMapNamesEveryProblemWithItsPlace() {
-        Document page =
-                Jsoup.parse(renderer.problems(problems("{\"schema\": 1,\n \"tittle\": 3}"), false, BundleWords.FRENCH));
+        Document page = Jsoup.parse(
+                renderer.problems(problems("{\"schema\": 1,\n \"tittle\": 3}"), "", false, BundleWords.FRENCH));
         assertThat(page.select("li").eachText())
                 .anySatisfy(line -> assertThat(line).contains("tittle", "Ligne 2, colonne", "$.tittle"));
         assertThat(page.text()).contains("ne peut pas être dessinée").doesNotContain("Pour la réparer");
@@ -58,8 +58,33 @@ class NotesAndGalleryTest {
 
     @Test
     void whoMayEditIsToldHowToRepairABrokenMap() {
-        assertThat(renderer.problems(problems("no map"), true, BundleWords.ENGLISH))
-                .contains("To repair it");
+        assertThat(text(renderer.problems(problems("no map"), "no map", true, BundleWords.ENGLISH)))
+                .contains("restore an earlier version of the page", "insert a new one", "“Paste a map as JSON”");
+        assertThat(text(renderer.problems(problems("no map"), "no map", true, BundleWords.FRENCH)))
+                .contains("restaurez une version précédente", "«\u202fColler une carte au format JSON\u202f»");
+    }
+
+    @Test
+    void whoMayEditCanCopyTheTextOfABrokenMap() {
+        String text = "{\n \"a\": \"<script>x</script> & é\"}";
+        String html = renderer.problems(problems(text), text, true, BundleWords.ENGLISH);
+        assertThat(html).doesNotContain("<script>");
+        assertThat(Jsoup.parse(html).select("details pre").textNodes())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.getWholeText()).isEqualTo(text));
+        assertThat(renderer.problems(problems(text), text, false, BundleWords.ENGLISH))
+                .doesNotContain("<pre", "é");
+    }
+
+    @Test
+    void aLongTextIsCutWithoutHalvingACharacterAndSaysSo() {
+        String text = "x".repeat(19_999) + "\uD83D\uDE00" + "y".repeat(10);
+        Document page = Jsoup.parse(renderer.problems(problems(text), text, true, BundleWords.ENGLISH));
+        assertThat(page.select("details pre").text()).isEqualTo("x".repeat(19_999));
+        assertThat(page.select("details p").text()).isEqualTo("These are the first 20,000 of 20,011 characters.");
+        assertThat(Jsoup.parse(renderer.problems(problems("no map"), "no map", true, BundleWords.ENGLISH))
+                        .select("details p"))
+                .isEmpty();
     }
 
     @Test
@@ -77,6 +102,10 @@ class NotesAndGalleryTest {
                 .isEmpty();
         assertThat(page.text())
                 .contains("Saisit ses données de paiement très négatif (−2)", "Gravité 5 sur 5", "Brouillon");
+    }
+
+    private static String text(String html) {
+        return Jsoup.parse(html).text();
     }
 
     private static List<Problem> problems(String text) {
