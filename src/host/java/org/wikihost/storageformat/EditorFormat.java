@@ -15,9 +15,12 @@ public final class EditorFormat {
         return new EditorWriter(storage).write(parser.parse(storage));
     }
 
-    /** Well-formed storage format, whatever the editor sends. What is not allowed in a page is left out. */
+    /**
+     * Well-formed storage format, whatever the editor sends. What is not allowed in a page is left out. Browsers send the line breaks of a
+     * form as CR LF; in a page they are LF.
+     */
     public String toStorage(String editorHtml) {
-        String storage = new EditorReader(parser).read(editorHtml);
+        String storage = new EditorReader(parser).read(editorHtml.replace("\r\n", "\n"));
         parser.check(storage);
         return storage;
     }

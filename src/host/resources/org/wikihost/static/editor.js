@@ -186,7 +186,16 @@
     editable().querySelectorAll(".wiki-selected").forEach(function (node) {
       node.classList.remove("wiki-selected");
     });
-    return editable().innerHTML;
+    var copy = editable().cloneNode(true);
+    copy.querySelectorAll("pre").forEach(keepFirstLineBreak);
+    return copy.innerHTML;
+  }
+
+  /* HTML drops the line break that follows <pre>; a text that begins with one needs a second. */
+  function keepFirstLineBreak(pre) {
+    if (pre.textContent.charAt(0) === "\n") {
+      pre.prepend("\n");
+    }
   }
 
   function submit(event) {

@@ -51,6 +51,15 @@ class EditorFormatTest {
     }
 
     @Test
+    void line_breaks_that_a_form_sends_are_those_of_the_page() {
+        String storage = "<ac:structured-macro ac:name=\"m\" ac:schema-version=\"1\">"
+                + "<ac:plain-text-body><![CDATA[\n\na\nb\n]]></ac:plain-text-body></ac:structured-macro>";
+
+        assertThat(editor.toStorage(editor.toEditor(storage).replace("\n", "\r\n")))
+                .isEqualTo(storage);
+    }
+
+    @Test
     void a_macro_is_a_placeholder_with_its_name_parameters_and_body() {
         Element table = Jsoup.parseBodyFragment(editor.toEditor("<ac:structured-macro ac:name=\"journey\">"
                         + "<ac:parameter ac:name=\"map\">1</ac:parameter><ac:parameter ac:name=\"b\">2</ac:parameter>"
