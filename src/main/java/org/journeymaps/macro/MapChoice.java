@@ -1,6 +1,5 @@
 package org.journeymaps.macro;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.journeymaps.checkpoint.MapJson;
 import org.journeymaps.journey.InvalidMapException;
@@ -8,13 +7,14 @@ import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.storage.CheckpointHash;
 import org.journeymaps.storage.MapStore;
 import org.journeymaps.storage.StoredMap;
+import org.journeymaps.wiki.MapKeys;
 import org.journeymaps.wiki.Site;
 import org.journeymaps.wiki.WikiPage;
 
 /**
- * Chooses between the rows of a map and the text in the page. The rows are drawn on the page that owns them and nowhere else; the
- * text is drawn wherever there are no such rows, and when somebody has changed it in the page since the rows were last in step
- * with it.
+ * Chooses between the rows of a map and the text in the page. The rows are drawn on the page that owns them and nowhere else: a page
+ * with the macro of another page's map has a copy of its own. The text is drawn wherever there are no such rows, and when somebody
+ * has changed it in the page since the rows were last in step with it.
  */
 final class MapChoice {
 
@@ -50,16 +50,15 @@ final class MapChoice {
      * @param body the macro's text without the space around it
      */
     Shown onPage(WikiPage page, UUID key, String body) {
-        Optional<StoredMap> stored = store.find(key);
-        if (stored.isEmpty()) {
-            return withoutRows(page, key, body);
-        }
-        if (stored.get().contentId() != page.id()) {
-            return ofText(key, body);
-        }
-        return changedInPage(stored.get(), body)
-                ? changed(page, stored.get(), body)
-                : offered(page, stored.get().map());
+        UUID copy = MapKeys.copyOf(key, page.id());
+        return store.find(key, page.id())
+                .or(() -> store.find(copy, page.id()))
+                .map(stored -> withRows(page, stored, body))
+                .orElseGet(() -> withoutRows(page, store.exists(key) ? copy : key, body));
+    }
+
+    private Shown withRows(WikiPage page, StoredMap stored, String body) {
+        return changedInPage(stored, body) ? changed(page, stored, body) : offered(page, stored.map());
     }
 
     private Shown withoutRows(WikiPage page, UUID key, String body) {
@@ -98,7 +97,7 @@ final class MapChoice {
     /** Of two macros with the same key in one page, only the first may change the rows, else each view would. */
     private static boolean isFirst(WikiPage page, UUID key, String body) {
         return page.maps().stream()
-                .filter(macro -> macro.key().equals(key))
+                .filter(macro -> macro.shows(key, page.id()))
                 .findFirst()
                 .filter(macro -> macro.body().equals(body))
                 .isPresent();

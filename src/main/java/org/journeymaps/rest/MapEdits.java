@@ -50,7 +50,7 @@ final class MapEdits {
                 .filter(found -> found.isCurrent() && found.mayView())
                 .orElseThrow(MapEdits::notFound);
         MapMacro macro = page.maps().stream()
-                .filter(map -> map.key().equals(key))
+                .filter(map -> map.shows(key, page.id()))
                 .findFirst()
                 .orElseThrow(MapEdits::notFound);
         if (!page.mayEdit()) {
@@ -63,7 +63,21 @@ final class MapEdits {
         if (stored.isEmpty()) {
             create(key, page);
         }
-        return append(key, edit);
+        JourneyMap map = append(key, edit);
+        save(page, macro, map);
+        return map;
+    }
+
+    /** The page is the map's checkpoint. When it cannot be saved now, the map is in the database all the same. */
+    private void save(WikiPage page, MapMacro macro, JourneyMap map) {
+        try {
+            String text = json.write(map);
+            if (page.save(macro, map.key(), text)) {
+                store.checkpoint(map.key(), map.revision(), CheckpointHash.of(text));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The map {} could not be saved into its page {}", map.key(), page.id(), e);
+        }
     }
 
     private void refuseOtherPage(StoredMap stored, WikiPage page) {

@@ -44,6 +44,28 @@ final class ActiveObjectsMapStore implements MapStore {
     }
 
     @Override
+    public Optional<StoredMap> find(UUID key, long contentId) {
+        return reader.find(key, row -> row.getContentId() == contentId);
+    }
+
+    @Override
+    public boolean exists(UUID key) {
+        return reader.row(key).isPresent();
+    }
+
+    @Override
+    public void checkpoint(UUID key, long revision, String checkpointHash) {
+        activeObjects.executeInTransaction(() -> {
+            reader.row(key).ifPresent(row -> {
+                row.setCheckpointHash(checkpointHash);
+                row.setCheckpointRevision(revision);
+                row.save();
+            });
+            return key;
+        });
+    }
+
+    @Override
     public void create(JourneyMap map, long contentId, String checkpointHash) throws MapExistsException {
         try {
             activeObjects.executeInTransaction(() -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.journeymaps.journey.Card;
@@ -34,8 +35,13 @@ final class MapReader {
     }
 
     Optional<StoredMap> find(UUID key) {
+        return find(key, row -> true);
+    }
+
+    /** The map, when its own row is as wanted. */
+    Optional<StoredMap> find(UUID key, Predicate<JourneyMapRow> wanted) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<JourneyMapRow> row = row(key);
+            Optional<JourneyMapRow> row = row(key).filter(wanted);
             if (row.isEmpty()) {
                 return Optional.empty();
             }

@@ -17,6 +17,12 @@ public interface MapStore {
     /** The map with all its parts, read with the same number of queries whatever its size. */
     Optional<StoredMap> find(UUID key);
 
+    /** The map, when this page owns it; a map of another page costs one query. */
+    Optional<StoredMap> find(UUID key, long contentId);
+
+    /** Whether the map has rows, whatever page owns them. */
+    boolean exists(UUID key);
+
     /**
      * Keeps a map that has no rows yet, in a single transaction.
      *
@@ -46,6 +52,14 @@ public interface MapStore {
      * @return whether the map was replaced
      */
     boolean rebuild(StoredMap seen, JourneyMap text, String checkpointHash);
+
+    /**
+     * Notes that a page's text holds the map.
+     *
+     * @param revision the revision that the text holds
+     * @param checkpointHash the {@link CheckpointHash} of that text
+     */
+    void checkpoint(UUID key, long revision, String checkpointHash);
 
     /** Deletes all that is kept of the maps which a page owns. */
     void deleteByContent(long contentId);

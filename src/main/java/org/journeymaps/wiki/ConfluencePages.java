@@ -3,6 +3,7 @@ package org.journeymaps.wiki;
 import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
 import com.atlassian.confluence.content.render.xhtml.XhtmlException;
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -16,6 +17,7 @@ import com.atlassian.sal.api.user.UserManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,6 +127,30 @@ final class ConfluencePages implements Pages {
         @Override
         public List<MapMacro> maps() {
             return mapKeys.resolve(page.getId(), macros(page));
+        }
+
+        @Override
+        public boolean save(MapMacro macro, UUID key, String text) {
+            if (saved(page.getBodyAsString(), macro, key, text).isEmpty()) {
+                return false;
+            }
+            pageManager.saveNewVersion(
+                    page,
+                    content -> {
+                        String storage = content.getBodyAsString();
+                        content.setBodyAsString(saved(storage, macro, key, text).orElse(storage));
+                    },
+                    DefaultSaveContext.MINOR_EDIT);
+            return true;
+        }
+
+        private Optional<String> saved(String storage, MapMacro macro, UUID key, String text) {
+            List<MacroPlace> places = MacroPlace.in(storage);
+            List<MapMacro> maps = mapKeys.resolve(
+                    page.getId(), places.stream().map(MacroPlace::text).toList());
+            boolean there =
+                    macro.place() < maps.size() && maps.get(macro.place()).equals(macro);
+            return there ? Optional.of(places.get(macro.place()).withMap(storage, key, text)) : Optional.empty();
         }
     }
 }

@@ -48,6 +48,12 @@ public final class MapKeys {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The key of the copy that a page has of a map which belongs to another page, as after a page was copied or made from a template. */
+    public static UUID copyOf(UUID key, long contentId) {
+        String name = "journey-map:" + contentId + ":" + key;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
      * The key of a macro that names none, found by its body among the macros of its page.
      *
@@ -77,6 +83,7 @@ public final class MapKeys {
         for (MacroText macro : macros) {
             Optional<UUID> named = named(macro.parameter(), macro.body());
             maps.add(new MapMacro(
+                    maps.size(),
                     named.isPresent() ? named.get() : unnamed(contentId, ordinal++),
                     macro.body().strip()));
         }

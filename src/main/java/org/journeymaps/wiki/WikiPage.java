@@ -1,6 +1,7 @@
 package org.journeymaps.wiki;
 
 import java.util.List;
+import java.util.UUID;
 
 /** One page or blog post, as the reader of the running request meets it. */
 public interface WikiPage {
@@ -21,4 +22,14 @@ public interface WikiPage {
 
     /** The page's journey-map macros in the order of its text, wherever they are nested; empty when the text cannot be parsed. */
     List<MapMacro> maps();
+
+    /**
+     * Saves the page with a map in one of its macros: the key as its parameter, the text as its body. The save is a minor edit that
+     * sends no mail.
+     *
+     * @param macro one of {@link #maps()}
+     * @param text canonical JSON
+     * @return whether the page was saved; not when the macro is no longer where it was
+     */
+    boolean save(MapMacro macro, UUID key, String text);
 }

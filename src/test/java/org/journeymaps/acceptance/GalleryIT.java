@@ -41,6 +41,7 @@ class GalleryIT {
 
             assertThat(page.locator(".jm-map table")).isVisible();
             assertThat(page.locator(".jm-map")).containsText("Saisit");
+            assertThat(admin.storageOf(id)).contains("\"schema\"", "Abonnement sportif en ligne", "ac:name=\"map\"");
             page.reload();
             assertThat(page.locator(".jm-map")).containsText("Moment de vérité".toLowerCase(Locale.FRENCH));
         }

@@ -104,10 +104,21 @@ class JourneyMapMacroTest {
     void never_draws_the_rows_of_another_page() throws Exception {
         store.create(map("b2b-sales"), page + 100_000, "hash");
         FakePage copy = wiki.add(new FakePage(page, "DEMO").with(key, text("hotel-stay")));
-        FakePage bare = wiki.add(new FakePage(page + 200_000, "DEMO").with(key, ""));
 
         assertThat(display(copy)).contains(title("hotel-stay")).doesNotContain(title("b2b-sales"));
-        assertThat(display(bare)).contains(NOTHING_YET).doesNotContain(GALLERY, title("b2b-sales"));
+        assertThat(watched.nextBuilt()).isEqualTo(MapKeys.copyOf(key, page));
+        assertThat(display(copy)).contains(title("hotel-stay")).doesNotContain(title("b2b-sales"));
+        assertThat(store.find(key).orElseThrow().map()).isEqualTo(map("b2b-sales"));
+    }
+
+    @Test
+    void offers_a_map_of_its_own_to_a_page_that_was_made_with_the_key_of_another() throws Exception {
+        store.create(map("b2b-sales"), page + 100_000, "hash");
+        FakePage bare = wiki.add(new FakePage(page, "DEMO").with(key, ""));
+
+        assertThat(display(bare))
+                .contains(GALLERY, MapKeys.copyOf(key, page).toString())
+                .doesNotContain("<table", key.toString());
     }
 
     @ParameterizedTest

@@ -34,6 +34,21 @@ record WatchedStore(MapStore store, BlockingQueue<UUID> built) implements MapSto
     }
 
     @Override
+    public Optional<StoredMap> find(UUID key, long contentId) {
+        return store.find(key, contentId);
+    }
+
+    @Override
+    public boolean exists(UUID key) {
+        return store.exists(key);
+    }
+
+    @Override
+    public void checkpoint(UUID key, long revision, String checkpointHash) {
+        store.checkpoint(key, revision, checkpointHash);
+    }
+
+    @Override
     public void create(JourneyMap map, long contentId, String checkpointHash) throws MapExistsException {
         store.create(map, contentId, checkpointHash);
         built.add(map.key());

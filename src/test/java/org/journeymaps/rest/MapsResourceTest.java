@@ -17,10 +17,12 @@ import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.render.MapRenderer;
 import org.journeymaps.render.VelocityTemplates;
+import org.journeymaps.storage.CheckpointHash;
 import org.journeymaps.storage.MapDatabase;
 import org.journeymaps.storage.MapStore;
 import org.journeymaps.testing.FakePage;
 import org.journeymaps.testing.FakeWiki;
+import org.journeymaps.wiki.MapKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,31 @@ class MapsResourceTest {
         assertThat(body(response).at("/fragments/0/html").asText()).contains(french.title());
         assertThat(store.find(key).orElseThrow().map().content()).isEqualTo(french.content());
         assertThat(store.find(key).orElseThrow().contentId()).isEqualTo(page);
+    }
+
+    @Test
+    void saves_the_map_into_its_page_so_that_copies_and_old_versions_have_it() throws Exception {
+        FakePage shown = wiki.add(new FakePage(page, "DEMO").with(key, ""));
+
+        edit(BLANK);
+
+        String text = shown.maps().get(0).body();
+        assertThat(json.read(text, key).content()).isEqualTo(journeys.blank(Locale.ENGLISH));
+        assertThat(store.find(key).orElseThrow().editedSinceCheckpoint()).isFalse();
+        assertThat(store.find(key).orElseThrow().checkpointHash()).isEqualTo(CheckpointHash.of(text));
+    }
+
+    @Test
+    void starts_a_map_of_its_own_on_a_page_that_was_made_with_the_key_of_another() throws Exception {
+        store.create(journeys.find("hotel-stay").orElseThrow().map(Locale.ENGLISH, key), page + 100_000, "hash");
+        FakePage made = wiki.add(new FakePage(page, "DEMO").with(key, ""));
+        UUID own = MapKeys.copyOf(key, page);
+
+        assertThat(edit(own, BLANK).getStatus()).isEqualTo(200);
+
+        assertThat(made.maps().get(0).key()).isEqualTo(own);
+        assertThat(store.find(own, page).orElseThrow().map().content()).isEqualTo(journeys.blank(Locale.ENGLISH));
+        assertThat(store.find(key).orElseThrow().contentId()).isEqualTo(page + 100_000);
     }
 
     @Test
@@ -242,13 +269,21 @@ class MapsResourceTest {
         assertThat((String) failure.getEntity()).doesNotContain("secret");
     }
 
+    private Response edit(UUID map, String edit) {
+        return send(map, "{\"page\": \"" + page + "\", \"baseRevision\": 0, \"edits\": [" + edit + "]}");
+    }
+
     private Response edit(String edit) {
-        return send("{\"page\": \"" + page + "\", \"baseRevision\": 0, \"edits\": [" + edit + "]}");
+        return edit(key, edit);
     }
 
     private Response send(String body) {
+        return send(key, body);
+    }
+
+    private Response send(UUID map, String body) {
         return answered(
-                () -> resource.edit(key.toString(), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))));
+                () -> resource.edit(map.toString(), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))));
     }
 
     private Response read() {

@@ -23,13 +23,13 @@ public final class FakePage implements WikiPage {
 
     /** Puts a macro at the end of the page. */
     public FakePage with(UUID key, String body) {
-        maps.add(new MapMacro(key, body));
+        maps.add(new MapMacro(maps.size(), key, body));
         return this;
     }
 
     /** Changes the text of the page's only macro. */
     public void rewrite(String body) {
-        maps.set(0, new MapMacro(maps.get(0).key(), body));
+        maps.set(0, new MapMacro(0, maps.get(0).key(), body));
     }
 
     public FakePage notCurrent() {
@@ -75,5 +75,14 @@ public final class FakePage implements WikiPage {
     @Override
     public List<MapMacro> maps() {
         return List.copyOf(maps);
+    }
+
+    @Override
+    public boolean save(MapMacro macro, UUID key, String text) {
+        if (!maps.contains(macro)) {
+            return false;
+        }
+        maps.set(macro.place(), new MapMacro(macro.place(), key, text));
+        return true;
     }
 }

@@ -50,9 +50,9 @@ class MapKeysTest {
 
         assertThat(maps)
                 .containsExactly(
-                        new MapMacro(MapKeys.unnamed(42, 0), "a"),
-                        new MapMacro(KEY, ""),
-                        new MapMacro(MapKeys.unnamed(42, 1), "b"));
+                        new MapMacro(0, MapKeys.unnamed(42, 0), "a"),
+                        new MapMacro(1, KEY, ""),
+                        new MapMacro(2, MapKeys.unnamed(42, 1), "b"));
         assertThat(MapKeys.unnamed(42, 0)).isNotEqualTo(MapKeys.unnamed(43, 0));
     }
 
