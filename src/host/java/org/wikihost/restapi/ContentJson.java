@@ -21,19 +21,19 @@ import org.wikihost.wiki.User;
 import org.wikihost.wiki.Wiki;
 
 /** Content in the shapes of Confluence's REST API. */
-record ContentJson(Wiki wiki, CurrentUser currentUser, BodyView bodies, Links links) {
+record ContentJson(Wiki wiki, Caller caller, BodyView bodies, Links links) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     ObjectNode page(Page page, Expansions expand) {
         ObjectNode answer = content(page.latestId(), "page", page.status(), page.title());
-        fill(answer, expand, "space", () -> space(wiki.spaces().get(currentUser.get(), page.spaceKey())));
+        fill(answer, expand, "space", () -> space(wiki.spaces().get(caller.user(), page.spaceKey())));
         fill(answer, expand, "history", () -> history(page));
         fill(answer, expand, "version", () -> version(page));
         if (expand.has("ancestors")) {
             ArrayNode ancestors = answer.putArray("ancestors");
-            wiki.pages().ancestors(currentUser.get(), page).forEach(ancestor -> ancestors.add(summary(ancestor)));
+            wiki.pages().ancestors(caller.user(), page).forEach(ancestor -> ancestors.add(summary(ancestor)));
         }
         body(answer, expand, page::body, () -> bodies.html(page));
         answer.putObject("extensions").put("position", page.position());
@@ -51,7 +51,7 @@ record ContentJson(Wiki wiki, CurrentUser currentUser, BodyView bodies, Links li
     }
 
     ObjectNode comment(Comment comment, Expansions expand) {
-        Page page = wiki.pages().get(currentUser.get(), comment.pageId());
+        Page page = wiki.pages().get(caller.user(), comment.pageId());
         ObjectNode answer = content(comment.id(), "comment", PageStatus.CURRENT, "Re: " + page.title());
         fill(
                 answer,

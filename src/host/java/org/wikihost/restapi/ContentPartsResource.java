@@ -27,13 +27,13 @@ import org.wikihost.wiki.Wiki;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ContentPartsResource {
     private final Wiki wiki;
-    private final CurrentUser currentUser;
+    private final Caller caller;
     private final ContentJson json;
 
     @Inject
-    ContentPartsResource(Wiki wiki, CurrentUser currentUser, ContentJson json) {
+    ContentPartsResource(Wiki wiki, Caller caller, ContentJson json) {
         this.wiki = wiki;
-        this.currentUser = currentUser;
+        this.caller = caller;
         this.json = json;
     }
 
@@ -48,8 +48,8 @@ public final class ContentPartsResource {
             @QueryParam("limit") @DefaultValue("25") int limit) {
         Expansions expansions = Expansions.of(expand);
         boolean underComment = wiki.comments().find(id).isPresent();
-        long pageId = underComment ? wiki.comments().get(currentUser.get(), id).pageId() : id;
-        List<Comment> comments = wiki.comments().of(currentUser.get(), pageId).stream()
+        long pageId = underComment ? wiki.comments().get(caller.user(), id).pageId() : id;
+        List<Comment> comments = wiki.comments().of(caller.user(), pageId).stream()
                 .filter(comment -> underComment
                         ? comment.parentId().orElse(0) == id
                         : depth.equals("all") || comment.parentId().isEmpty())
@@ -63,7 +63,7 @@ public final class ContentPartsResource {
             @PathParam("id") long id,
             @QueryParam("start") @DefaultValue("0") int start,
             @QueryParam("limit") @DefaultValue("25") int limit) {
-        return new Paging(start, limit).cut(wiki.pages().children(currentUser.get(), id), json::summary);
+        return new Paging(start, limit).cut(wiki.pages().children(caller.user(), id), json::summary);
     }
 
     @GET
@@ -72,13 +72,13 @@ public final class ContentPartsResource {
             @PathParam("id") long id,
             @QueryParam("start") @DefaultValue("0") int start,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        return new Paging(start, limit).cut(wiki.attachments().of(currentUser.get(), id), json::attachment);
+        return new Paging(start, limit).cut(wiki.attachments().of(caller.user(), id), json::attachment);
     }
 
     @GET
     @Path("{id}/label")
     public ObjectNode labels(@PathParam("id") long id) {
-        return new Paging(0, 200).cut(wiki.labels().of(currentUser.get(), id), ContentPartsResource::label);
+        return new Paging(0, 200).cut(wiki.labels().of(caller.user(), id), ContentPartsResource::label);
     }
 
     /** Adds labels: one object or a list of objects with {@code name}. */
@@ -90,14 +90,14 @@ public final class ContentPartsResource {
                         .map(label -> label.path("name").asText())
                         .toList()
                 : List.of(labels.path("name").asText());
-        wiki.labels().add(currentUser.get(), id, names);
+        wiki.labels().add(caller.user(), id, names);
         return labels(id);
     }
 
     @DELETE
     @Path("{id}/label/{name}")
     public Response removeLabel(@PathParam("id") long id, @PathParam("name") String name) {
-        wiki.labels().remove(currentUser.get(), id, name);
+        wiki.labels().remove(caller.user(), id, name);
         return Response.noContent().build();
     }
 

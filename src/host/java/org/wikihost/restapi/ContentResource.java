@@ -34,13 +34,13 @@ import org.wikihost.wiki.Wiki;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ContentResource {
     private final Wiki wiki;
-    private final CurrentUser currentUser;
+    private final Caller caller;
     private final ContentJson json;
 
     @Inject
-    ContentResource(Wiki wiki, CurrentUser currentUser, ContentJson json) {
+    ContentResource(Wiki wiki, Caller caller, ContentJson json) {
         this.wiki = wiki;
-        this.currentUser = currentUser;
+        this.caller = caller;
         this.json = json;
     }
 
@@ -55,14 +55,14 @@ public final class ContentResource {
         Expansions expansions = Expansions.of(expand);
         Paging paging = new Paging(start, limit);
         if (spaceKey != null && title != null) {
-            Optional<Page> found = wiki.pages().find(currentUser.get(), spaceKey, title);
+            Optional<Page> found = wiki.pages().find(caller.user(), spaceKey, title);
             return paging.cut(found.stream().toList(), page -> json.page(page, expansions));
         }
         List<Long> ids = (spaceKey == null
-                        ? wiki.pages().recentlyUpdated(currentUser.get(), paging.start() + paging.limit())
-                        : wiki.pages().tree(currentUser.get(), spaceKey))
+                        ? wiki.pages().recentlyUpdated(caller.user(), paging.start() + paging.limit())
+                        : wiki.pages().tree(caller.user(), spaceKey))
                 .stream().map(page -> page.id()).toList();
-        return paging.cut(ids, id -> json.page(wiki.pages().get(currentUser.get(), id), expansions));
+        return paging.cut(ids, id -> json.page(wiki.pages().get(caller.user(), id), expansions));
     }
 
     /** The pages that a query in Confluence's query language finds. */
@@ -78,11 +78,11 @@ public final class ContentResource {
         return paging.wrap(
                 wiki
                         .search()
-                        .search(currentUser.get(), cql == null ? "" : cql, paging.start(), paging.limit())
+                        .search(caller.user(), cql == null ? "" : cql, paging.start(), paging.limit())
                         .hits()
                         .stream()
                         .map(hit -> json.page(
-                                wiki.pages().get(currentUser.get(), hit.page().id()), expansions))
+                                wiki.pages().get(caller.user(), hit.page().id()), expansions))
                         .toList());
     }
 
@@ -97,11 +97,11 @@ public final class ContentResource {
         Expansions expansions = Expansions.of(expand);
         Optional<Comment> comment = wiki.comments().find(id);
         if (comment.isPresent()) {
-            return json.comment(wiki.comments().get(currentUser.get(), id), expansions);
+            return json.comment(wiki.comments().get(caller.user(), id), expansions);
         }
         Page page = version == 0
-                ? wiki.pages().get(currentUser.get(), id)
-                : wiki.pages().version(currentUser.get(), id, version);
+                ? wiki.pages().get(caller.user(), id)
+                : wiki.pages().version(caller.user(), id, version);
         if (page.status() == PageStatus.TRASHED && !status.equals("trashed") && !status.equals("any")) {
             throw new jakarta.ws.rs.NotFoundException("No content found with id: " + id);
         }
@@ -114,7 +114,7 @@ public final class ContentResource {
             @QueryParam("expand") @DefaultValue("body.storage,history,space,version") String expand, JsonNode content) {
         Expansions expansions = Expansions.of(expand);
         return switch (content.path("type").asText()) {
-            case "page" -> json.page(wiki.pages().create(currentUser.get(), newPage(content)), expansions);
+            case "page" -> json.page(wiki.pages().create(caller.user(), newPage(content)), expansions);
             case "comment" -> json.comment(addComment(content), expansions);
             default -> throw new BadRequestException("type: 'page' or 'comment' expected");
         };
@@ -134,13 +134,12 @@ public final class ContentResource {
         }
         Expansions expansions = Expansions.of(expand);
         if (wiki.comments().find(id).isPresent()) {
-            return json.comment(
-                    wiki.comments().update(currentUser.get(), id, version, storage(content, "")), expansions);
+            return json.comment(wiki.comments().update(caller.user(), id, version, storage(content, "")), expansions);
         }
-        Page before = wiki.pages().get(currentUser.get(), id);
+        Page before = wiki.pages().get(caller.user(), id);
         if (before.status() == PageStatus.TRASHED
                 && content.path("status").asText().equals("current")) {
-            return json.page(wiki.pages().restore(currentUser.get(), id), expansions);
+            return json.page(wiki.pages().restore(caller.user(), id), expansions);
         }
         PageEdit edit = new PageEdit(
                 version,
@@ -148,11 +147,10 @@ public final class ContentResource {
                 storage(content, before.body()),
                 content.path("version").path("message").asText(),
                 content.path("version").path("minorEdit").asBoolean());
-        Page updated = wiki.pages().update(currentUser.get(), id, edit);
+        Page updated = wiki.pages().update(caller.user(), id, edit);
         OptionalLong parent = parent(content);
         boolean moves = parent.isPresent() && !parent.equals(updated.parentId());
-        Page placed =
-                moves ? wiki.pages().move(currentUser.get(), id, new MoveTarget.Under(parent.getAsLong())) : updated;
+        Page placed = moves ? wiki.pages().move(caller.user(), id, new MoveTarget.Under(parent.getAsLong())) : updated;
         return json.page(placed, expansions);
     }
 
@@ -161,11 +159,11 @@ public final class ContentResource {
     @Path("{id}")
     public Response delete(@PathParam("id") long id, @QueryParam("status") @DefaultValue("current") String status) {
         if (wiki.comments().find(id).isPresent()) {
-            wiki.comments().remove(currentUser.get(), id);
+            wiki.comments().remove(caller.user(), id);
         } else if (status.equals("trashed")) {
-            wiki.pages().purge(currentUser.get(), id);
+            wiki.pages().purge(caller.user(), id);
         } else {
-            wiki.pages().trash(currentUser.get(), id);
+            wiki.pages().trash(caller.user(), id);
         }
         return Response.noContent().build();
     }
@@ -181,7 +179,7 @@ public final class ContentResource {
     private Comment addComment(JsonNode content) {
         return wiki.comments()
                 .add(
-                        currentUser.get(),
+                        caller.user(),
                         content.path("container").path("id").asLong(),
                         parent(content),
                         storage(content, ""));

@@ -19,13 +19,4 @@ record Expansions(Set<String> names) {
     boolean has(String part) {
         return names.stream().anyMatch(name -> name.equals(part) || name.startsWith(part + "."));
     }
-
-    /** The expansions inside a part: {@code body} of {@code content.body}. */
-    Expansions inside(String part) {
-        String prefix = part + ".";
-        return new Expansions(names.stream()
-                .filter(name -> name.startsWith(prefix))
-                .map(name -> name.substring(prefix.length()))
-                .collect(Collectors.toUnmodifiableSet()));
-    }
 }

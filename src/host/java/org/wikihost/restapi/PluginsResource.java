@@ -38,20 +38,20 @@ public final class PluginsResource {
     private static final String PLUGIN = "application/vnd.atl.plugins.plugin+json";
     private static final String TOKEN = "upm-token";
     private final PluginSystem plugins;
-    private final CurrentUser currentUser;
+    private final Caller caller;
     private final Uploads uploads;
 
     @Inject
-    PluginsResource(PluginSystem plugins, CurrentUser currentUser, Uploads uploads) {
+    PluginsResource(PluginSystem plugins, Caller caller, Uploads uploads) {
         this.plugins = plugins;
-        this.currentUser = currentUser;
+        this.caller = caller;
         this.uploads = uploads;
     }
 
     @GET
     @Produces({INSTALLED, MediaType.APPLICATION_JSON})
     public Response installed() {
-        currentUser.administrator();
+        caller.administrator();
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode apps = answer.putArray("plugins");
         plugins.apps().forEach(app -> apps.add(json(app)));
@@ -62,7 +62,7 @@ public final class PluginsResource {
     @Path("{key}-key")
     @Produces({PLUGIN, MediaType.APPLICATION_JSON})
     public ObjectNode app(@PathParam("key") String key) {
-        currentUser.administrator();
+        caller.administrator();
         return plugins.app(key)
                 .map(PluginsResource::json)
                 .orElseThrow(() -> new NotFoundException("No app with the key " + key));
@@ -76,7 +76,7 @@ public final class PluginsResource {
             @QueryParam("token") @Nullable String given,
             @HeaderParam(TOKEN) @Nullable String header)
             throws IOException, ServletException {
-        currentUser.administrator();
+        caller.administrator();
         check(given == null ? header : given);
         Part part = request.getPart("plugin");
         if (part == null) {
@@ -98,7 +98,7 @@ public final class PluginsResource {
     @DELETE
     @Path("{key}-key")
     public Response uninstall(@PathParam("key") String key) {
-        currentUser.administrator();
+        caller.administrator();
         if (plugins.app(key).isEmpty()) {
             throw new NotFoundException("No app with the key " + key);
         }

@@ -28,25 +28,25 @@ import org.wikihost.wiki.Wiki;
 public final class PropertyResource {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Wiki wiki;
-    private final CurrentUser currentUser;
+    private final Caller caller;
 
     @Inject
-    PropertyResource(Wiki wiki, CurrentUser currentUser) {
+    PropertyResource(Wiki wiki, Caller caller) {
         this.wiki = wiki;
-        this.currentUser = currentUser;
+        this.caller = caller;
     }
 
     @GET
     @Path("{id}/property")
     public ObjectNode all(@PathParam("id") long id) {
-        return new Paging(0, 500).cut(wiki.properties().of(currentUser.get(), id), PropertyResource::property);
+        return new Paging(0, 500).cut(wiki.properties().of(caller.user(), id), PropertyResource::property);
     }
 
     @GET
     @Path("{id}/property/{key}")
     public ObjectNode get(@PathParam("id") long id, @PathParam("key") String key) {
         return wiki.properties()
-                .find(currentUser.get(), id, key)
+                .find(caller.user(), id, key)
                 .map(PropertyResource::property)
                 .orElseThrow(() -> new NotFoundException("There is no property with the key " + key));
     }
@@ -59,7 +59,7 @@ public final class PropertyResource {
             throw new BadRequestException("A property needs a key and a value");
         }
         return property(wiki.properties()
-                .create(currentUser.get(), id, key, property.get("value").toString()));
+                .create(caller.user(), id, key, property.get("value").toString()));
     }
 
     @PUT
@@ -70,13 +70,13 @@ public final class PropertyResource {
         }
         int version = property.path("version").path("number").asInt();
         return property(wiki.properties()
-                .update(currentUser.get(), id, key, property.get("value").toString(), version));
+                .update(caller.user(), id, key, property.get("value").toString(), version));
     }
 
     @DELETE
     @Path("{id}/property/{key}")
     public Response remove(@PathParam("id") long id, @PathParam("key") String key) {
-        wiki.properties().remove(currentUser.get(), id, key);
+        wiki.properties().remove(caller.user(), id, key);
         return Response.noContent().build();
     }
 

@@ -13,6 +13,7 @@ import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.wikihost.confluence.CurrentUser;
 import org.wikihost.plugins.PluginSystem;
 import org.wikihost.request.RequestScope;
 import org.wikihost.wiki.Wiki;
@@ -21,7 +22,7 @@ import org.wikihost.wiki.Wiki;
 public final class RestApi {
     private final ContentJson json;
     private final Wiki wiki;
-    private final CurrentUser currentUser;
+    private final Caller caller;
     private final PluginSystem plugins;
     private final Uploads uploads;
 
@@ -37,8 +38,8 @@ public final class RestApi {
             Supplier<URI> baseUrl,
             Path uploads) {
         this.wiki = wiki;
-        this.currentUser = new CurrentUser(requests, wiki.users());
-        this.json = new ContentJson(wiki, currentUser, bodies, new Links(baseUrl));
+        this.caller = new Caller(new CurrentUser(requests, wiki.users()));
+        this.json = new ContentJson(wiki, caller, bodies, new Links(baseUrl));
         this.plugins = plugins;
         this.uploads = new Uploads(uploads, UUID.randomUUID().toString());
     }
@@ -84,7 +85,7 @@ public final class RestApi {
         @Override
         protected void configure() {
             bind(wiki).to(Wiki.class);
-            bind(currentUser).to(CurrentUser.class);
+            bind(caller).to(Caller.class);
             bind(json).to(ContentJson.class);
             bind(plugins).to(PluginSystem.class);
             bind(uploads).to(Uploads.class);

@@ -20,13 +20,13 @@ import org.wikihost.wiki.Wiki;
 @Produces(MediaType.APPLICATION_JSON)
 public final class SearchResource {
     private final Wiki wiki;
-    private final CurrentUser currentUser;
+    private final Caller caller;
     private final ContentJson json;
 
     @Inject
-    SearchResource(Wiki wiki, CurrentUser currentUser, ContentJson json) {
+    SearchResource(Wiki wiki, Caller caller, ContentJson json) {
         this.wiki = wiki;
-        this.currentUser = currentUser;
+        this.caller = caller;
         this.json = json;
     }
 
@@ -47,14 +47,14 @@ public final class SearchResource {
     @GET
     @Path("user/current")
     public ObjectNode user() {
-        return json.user(currentUser.get());
+        return json.user(caller.user());
     }
 
     private SearchResults find(@Nullable String cql, Paging paging) {
         if (cql == null || cql.isBlank()) {
             throw new BadRequestException("cql: a query is needed");
         }
-        return wiki.search().search(currentUser.get(), cql, paging.start(), paging.limit());
+        return wiki.search().search(caller.user(), cql, paging.start(), paging.limit());
     }
 
     private ObjectNode hit(SearchHit hit) {

@@ -22,26 +22,26 @@ import org.wikihost.wiki.Wiki;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class SpaceResource {
     private final Wiki wiki;
-    private final CurrentUser currentUser;
+    private final Caller caller;
     private final ContentJson json;
 
     @Inject
-    SpaceResource(Wiki wiki, CurrentUser currentUser, ContentJson json) {
+    SpaceResource(Wiki wiki, Caller caller, ContentJson json) {
         this.wiki = wiki;
-        this.currentUser = currentUser;
+        this.caller = caller;
         this.json = json;
     }
 
     @GET
     public ObjectNode spaces(
             @QueryParam("start") @DefaultValue("0") int start, @QueryParam("limit") @DefaultValue("25") int limit) {
-        return new Paging(start, limit).cut(wiki.spaces().visible(currentUser.get()), json::space);
+        return new Paging(start, limit).cut(wiki.spaces().visible(caller.user()), json::space);
     }
 
     @GET
     @Path("{key}")
     public ObjectNode space(@PathParam("key") String key) {
-        return json.space(wiki.spaces().get(currentUser.get(), key));
+        return json.space(wiki.spaces().get(caller.user(), key));
     }
 
     /** Creates a space; Confluence lets those do it who may, this host its administrators. */
@@ -51,7 +51,7 @@ public final class SpaceResource {
                 space.path("description").path("plain").path("value").asText();
         return json.space(wiki.spaces()
                 .create(
-                        currentUser.administrator(),
+                        caller.administrator(),
                         space.path("key").asText(),
                         space.path("name").asText(),
                         description));
@@ -61,7 +61,7 @@ public final class SpaceResource {
     @DELETE
     @Path("{key}")
     public Response remove(@PathParam("key") String key) {
-        wiki.spaces().remove(currentUser.administrator(), key);
+        wiki.spaces().remove(caller.administrator(), key);
         return Response.accepted().build();
     }
 }

@@ -1,8 +1,8 @@
 package org.wikihost.screens;
 
 import java.util.OptionalLong;
+import org.wikihost.markup.HtmlText;
 import org.wikihost.web.Answer;
-import org.wikihost.web.Markup;
 import org.wikihost.web.Refusal;
 import org.wikihost.web.Screen;
 import org.wikihost.web.WebRequest;
@@ -44,7 +44,7 @@ final class CommentScreen implements Screen {
         StringBuilder out = new StringBuilder();
         for (String paragraph : text.split("(\\r?\\n){2,}", -1)) {
             out.append("<p>")
-                    .append(Markup.escape(paragraph).replaceAll("\\r?\\n", "<br />"))
+                    .append(HtmlText.escape(paragraph).replaceAll("\\r?\\n", "<br />"))
                     .append("</p>");
         }
         return out.toString();

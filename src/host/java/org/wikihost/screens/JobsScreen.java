@@ -8,9 +8,9 @@ import org.wikihost.jobs.JobScheduler;
 import org.wikihost.plugins.JobModule;
 import org.wikihost.web.Answer;
 import org.wikihost.web.Frame;
+import org.wikihost.web.ReaderTexts;
 import org.wikihost.web.Refusal;
 import org.wikihost.web.Screen;
-import org.wikihost.web.Texts;
 import org.wikihost.web.WebRequest;
 
 /** The scheduled jobs of the installed apps, with a button that runs one at once. */
@@ -48,7 +48,7 @@ final class JobsScreen implements Screen {
         return Answer.page("jobs.vm", values, Frame.admin(request.texts().getText("jobs.title"), "jobs"));
     }
 
-    private static Row row(Texts texts, JobScheduler.Job job) {
+    private static Row row(ReaderTexts texts, JobScheduler.Job job) {
         JobModule module = job.module();
         String name = texts.label(module.head().name());
         return new Row(
@@ -63,7 +63,7 @@ final class JobsScreen implements Screen {
                         .orElse(""));
     }
 
-    private static String schedule(Texts texts, JobModule.Schedule schedule) {
+    private static String schedule(ReaderTexts texts, JobModule.Schedule schedule) {
         return schedule.cron()
                 .or(() -> schedule.repeat().map(period -> texts.getText("jobs.every", period.toSeconds())))
                 .orElse("");

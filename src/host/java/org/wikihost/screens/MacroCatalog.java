@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.wikihost.plugins.MacroModule;
 import org.wikihost.plugins.PluginSystem;
-import org.wikihost.web.Texts;
+import org.wikihost.web.ReaderTexts;
 
 /** The macros of the installed apps as the macro browser needs them, in Confluence's JSON. */
 final class MacroCatalog {
@@ -23,7 +23,7 @@ final class MacroCatalog {
     }
 
     /** Categories and macros, by title. */
-    ObjectNode describe(Texts texts, String contextPath) {
+    ObjectNode describe(ReaderTexts texts, String contextPath) {
         ObjectNode all = json.createObjectNode();
         ArrayNode macros = json.createArrayNode();
         Set<String> categories = new TreeSet<>();
@@ -43,7 +43,7 @@ final class MacroCatalog {
         return all;
     }
 
-    private ObjectNode macro(Texts texts, String contextPath, MacroModule macro) {
+    private ObjectNode macro(ReaderTexts texts, String contextPath, MacroModule macro) {
         ObjectNode node = json.createObjectNode();
         node.put("macroName", macro.name());
         node.put("pluginKey", macro.app().key());
@@ -75,7 +75,7 @@ final class MacroCatalog {
         return node;
     }
 
-    private ObjectNode parameter(Texts texts, MacroModule macro, MacroModule.Parameter parameter) {
+    private ObjectNode parameter(ReaderTexts texts, MacroModule macro, MacroModule.Parameter parameter) {
         ObjectNode node = json.createObjectNode();
         String key = "param." + parameter.name();
         node.put("name", parameter.name());
@@ -95,12 +95,12 @@ final class MacroCatalog {
         return node;
     }
 
-    private static String description(Texts texts, MacroModule macro) {
+    private static String description(ReaderTexts texts, MacroModule macro) {
         String conventional = text(texts, macro, "desc", "");
         return conventional.isEmpty() ? texts.label(macro.head().description()) : conventional;
     }
 
-    private static String text(Texts texts, MacroModule macro, String end, String otherwise) {
+    private static String text(ReaderTexts texts, MacroModule macro, String end, String otherwise) {
         return texts.getTextOr(macro.app().key() + "." + macro.name() + "." + end, otherwise);
     }
 }

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.wikihost.markup.HtmlText;
 import org.wikihost.storageformat.EditorFormat;
 import org.wikihost.web.Answer;
 import org.wikihost.web.Frame;
-import org.wikihost.web.Markup;
 import org.wikihost.web.Refusal;
 import org.wikihost.web.Screen;
 import org.wikihost.web.WebRequest;
@@ -83,7 +83,7 @@ final class MacroScreens {
     /** The storage format of a macro as the editor's scripts describe it. */
     private static String storage(JsonNode macro) {
         StringBuilder out = new StringBuilder("<ac:structured-macro ac:name=\"")
-                .append(Markup.escape(macro.path("name").asText()))
+                .append(HtmlText.escape(macro.path("name").asText()))
                 .append("\">");
         String unnamed = macro.path("defaultParameterValue").asText("");
         if (!unnamed.isEmpty()) {
@@ -107,9 +107,9 @@ final class MacroScreens {
 
     private static void appendParameter(StringBuilder out, String name, String value) {
         out.append("<ac:parameter ac:name=\"")
-                .append(Markup.escape(name))
+                .append(HtmlText.escape(name))
                 .append("\">")
-                .append(Markup.escape(value))
+                .append(HtmlText.escape(value))
                 .append("</ac:parameter>");
     }
 

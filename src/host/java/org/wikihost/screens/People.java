@@ -4,21 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.wikihost.web.Texts;
+import org.wikihost.web.ReaderTexts;
 import org.wikihost.wiki.User;
 import org.wikihost.wiki.Users;
 
 /** The names behind user keys, looked up once for a page; used by the templates as {@code $people}. */
 public final class People {
     private final Map<String, User> users;
-    private final Texts texts;
+    private final ReaderTexts texts;
 
-    private People(Map<String, User> users, Texts texts) {
+    private People(Map<String, User> users, ReaderTexts texts) {
         this.users = users;
         this.texts = texts;
     }
 
-    static People of(Users users, List<String> keys, Texts texts) {
+    static People of(Users users, List<String> keys, ReaderTexts texts) {
         List<String> known = keys.stream().filter(Objects::nonNull).distinct().toList();
         return new People(known.isEmpty() ? Map.of() : new HashMap<>(users.byKeys(known)), texts);
     }
@@ -27,11 +27,5 @@ public final class People {
     public String name(String userKey) {
         User user = userKey == null ? null : users.get(userKey);
         return user == null ? texts.getText("people.anonymous") : user.fullName();
-    }
-
-    /** The name to log in with; empty for a null or unknown key. */
-    public String userName(String userKey) {
-        User user = userKey == null ? null : users.get(userKey);
-        return user == null ? "" : user.name();
     }
 }

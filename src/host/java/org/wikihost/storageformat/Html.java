@@ -1,34 +1,27 @@
 package org.wikihost.storageformat;
 
-/** Escaping for HTML and XML alike. */
+import org.wikihost.markup.HtmlText;
+
+/** Text for HTML and XML alike: what XML cannot hold is left out. */
 final class Html {
     private Html() {}
 
     static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> {
-                    if (isXmlCharacter(c)) {
-                        escaped.append(c);
-                    }
-                }
-            }
-        }
-        return escaped.toString();
+        return HtmlText.escape(legal(text));
     }
 
     /** The text as one or more CDATA sections. */
     static String cdata(String text) {
+        return "<![CDATA[" + legal(text).replace("]]>", "]]]]><![CDATA[>") + "]]>";
+    }
+
+    private static String legal(String text) {
+        if (text.chars().allMatch(c -> isXmlCharacter((char) c))) {
+            return text;
+        }
         StringBuilder legal = new StringBuilder(text.length());
         text.chars().filter(c -> isXmlCharacter((char) c)).forEach(c -> legal.append((char) c));
-        return "<![CDATA[" + legal.toString().replace("]]>", "]]]]><![CDATA[>") + "]]>";
+        return legal.toString();
     }
 
     private static boolean isXmlCharacter(char c) {

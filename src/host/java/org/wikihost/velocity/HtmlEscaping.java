@@ -6,13 +6,18 @@ import org.apache.velocity.context.Context;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.util.ContextAware;
 import org.jspecify.annotations.Nullable;
+import org.wikihost.markup.HtmlText;
 
-/** Escapes the references of one rendering; one instance serves one rendering, because Velocity tells it the context by a setter. */
-final class HtmlEscaping implements ReferenceInsertionEventHandler, ContextAware {
+/**
+ * Escapes the references of one rendering as Confluence does: all but those whose name ends in {@code Html}. One instance serves one
+ * rendering, because Velocity tells it the context by a setter.
+ */
+public final class HtmlEscaping implements ReferenceInsertionEventHandler, ContextAware {
     private final Set<String> unescapedTemplates;
     private @Nullable Context context;
 
-    HtmlEscaping(Set<String> unescapedTemplates) {
+    /** Escapes in all templates but these. */
+    public HtmlEscaping(Set<String> unescapedTemplates) {
         this.unescapedTemplates = unescapedTemplates;
     }
 

@@ -3,13 +3,14 @@ package org.wikihost.web;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
-import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.runtime.log.NullLogChute;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
+import org.wikihost.velocity.HtmlEscaping;
 
 /**
  * The host's own templates, in {@code org/wikihost/screens}. As in Confluence, every inserted reference is escaped for HTML unless
@@ -37,23 +38,11 @@ public final class Templates {
     public String render(String name, Map<String, Object> values) {
         VelocityContext context = new VelocityContext(values);
         EventCartridge escaping = new EventCartridge();
-        escaping.addEventHandler((ReferenceInsertionEventHandler) Templates::escaped);
+        escaping.addEventHandler(new HtmlEscaping(Set.of()));
         escaping.attachToContext(context);
         StringWriter out = new StringWriter();
         Template template = engine.getTemplate(FOLDER + name, "UTF-8");
         template.merge(context, out);
         return out.toString();
-    }
-
-    private static Object escaped(String reference, Object value) {
-        if (value == null || isMarkup(reference)) {
-            return value;
-        }
-        return Markup.escape(value.toString());
-    }
-
-    private static boolean isMarkup(String reference) {
-        String name = reference.replaceAll("\\(.*\\)|[${}!]", "");
-        return name.endsWith("Html");
     }
 }

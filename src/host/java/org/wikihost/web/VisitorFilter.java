@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.wikihost.i18n.Texts;
 import org.wikihost.request.Reader;
 import org.wikihost.request.RequestScope;
 import org.wikihost.wiki.Theme;
@@ -28,13 +29,10 @@ public final class VisitorFilter extends HttpFilter {
     private final transient Users users;
     private final transient Function<User, ConfluenceUser> asConfluenceUser;
     private final transient RequestScope scope;
-    private final transient org.wikihost.i18n.Texts texts;
+    private final transient Texts texts;
 
     public VisitorFilter(
-            Users users,
-            Function<User, ConfluenceUser> asConfluenceUser,
-            RequestScope scope,
-            org.wikihost.i18n.Texts texts) {
+            Users users, Function<User, ConfluenceUser> asConfluenceUser, RequestScope scope, Texts texts) {
         this.users = users;
         this.asConfluenceUser = asConfluenceUser;
         this.scope = scope;
@@ -57,7 +55,7 @@ public final class VisitorFilter extends HttpFilter {
         }
         Visitor visitor = user.map(person -> new Visitor(person, person.language(), person.theme()))
                 .orElseGet(() -> new Visitor(null, browserLanguage(request), Theme.LIGHT));
-        request.setAttribute(REQUEST, new WebRequest(request, visitor, new Texts(texts, visitor.locale())));
+        request.setAttribute(REQUEST, new WebRequest(request, visitor, new ReaderTexts(texts, visitor.locale())));
         RequestScope.Scope entered = scope.enter(readerOf(visitor));
         try {
             chain.doFilter(request, response);

@@ -12,9 +12,9 @@ import java.util.Optional;
 public final class WebRequest {
     private final HttpServletRequest request;
     private final Visitor visitor;
-    private final Texts texts;
+    private final ReaderTexts texts;
 
-    WebRequest(HttpServletRequest request, Visitor visitor, Texts texts) {
+    WebRequest(HttpServletRequest request, Visitor visitor, ReaderTexts texts) {
         this.request = request;
         this.visitor = visitor;
         this.texts = texts;
@@ -24,7 +24,7 @@ public final class WebRequest {
         return visitor;
     }
 
-    public Texts texts() {
+    public ReaderTexts texts() {
         return texts;
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wikihost.markup.HtmlText;
 import org.wikihost.plugins.WebResourceModule;
-import org.wikihost.velocity.HtmlText;
 
 /** Writes the tags of a page's head: data first, then styles, then scripts that run in order when the page is read. */
 final class ResourceTags {

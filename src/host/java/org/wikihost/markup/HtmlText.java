@@ -1,4 +1,4 @@
-package org.wikihost.velocity;
+package org.wikihost.markup;
 
 import org.jspecify.annotations.Nullable;
 

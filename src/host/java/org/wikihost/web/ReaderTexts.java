@@ -6,16 +6,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import org.wikihost.i18n.Texts;
 import org.wikihost.plugins.Label;
 
 /** Texts, numbers and dates in the reader's language; used by the templates as {@code $i18n}. */
-public final class Texts {
+public final class ReaderTexts {
     private static final int KILOBYTE = 1024;
 
-    private final org.wikihost.i18n.Texts texts;
+    private final Texts texts;
     private final Locale locale;
 
-    Texts(org.wikihost.i18n.Texts texts, Locale locale) {
+    ReaderTexts(Texts texts, Locale locale) {
         this.texts = texts;
         this.locale = locale;
     }
