@@ -15,7 +15,6 @@ public sealed interface AppModule
                 ServletModule,
                 VelocityAllowlistModule,
                 WebItemModule,
-                WebPanelModule,
                 WebResourceModule,
                 WebSectionModule {
     /** Key, app, name and description. */

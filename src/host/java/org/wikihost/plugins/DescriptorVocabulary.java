@@ -33,7 +33,6 @@ final class DescriptorVocabulary {
             Map.entry("web-resource", webResource()),
             Map.entry("web-item", webItem()),
             Map.entry("web-section", conditional("location! weight").with("label", LABEL)),
-            Map.entry("web-panel", webPanel()),
             Map.entry("servlet", servlet()),
             Map.entry("velocity-allowlist", module("").with("method", text())),
             Map.entry("blueprint", blueprint()),
@@ -96,14 +95,6 @@ final class DescriptorVocabulary {
                 .with("styleClass", text())
                 .with("param", PARAM)
                 .with("resource", RESOURCE)
-                .with("context-provider", CONTEXT_PROVIDER);
-    }
-
-    private static ElementRule webPanel() {
-        return conditional("location! weight")
-                .with("label", LABEL)
-                .with("resource", RESOURCE)
-                .with("param", PARAM)
                 .with("context-provider", CONTEXT_PROVIDER);
     }
 

@@ -44,7 +44,6 @@ final class ModuleReader {
             case "servlet" -> web.servlet(module);
             case "velocity-allowlist" -> new VelocityAllowlistModule(parts.head(module), module.texts("method"));
             case "web-item" -> web.item(module);
-            case "web-panel" -> web.panel(module);
             case "web-resource" -> web.resource(module);
             case "web-section" -> web.section(module);
             case "xhtml-macro" -> macros.read(module);

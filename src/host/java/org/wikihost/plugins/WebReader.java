@@ -42,16 +42,6 @@ final class WebReader {
                 parts.condition(module));
     }
 
-    WebPanelModule panel(DescriptorElement module) throws AppRejectedException {
-        return new WebPanelModule(
-                parts.head(module),
-                module.attribute("location"),
-                module.number("weight", ModuleParts.DEFAULT_WEIGHT),
-                parts.location(module, "view"),
-                parts.condition(module),
-                parts.contextProvider(module));
-    }
-
     WebResourceModule resource(DescriptorElement module) throws AppRejectedException {
         Map<String, List<String>> transformers = new LinkedHashMap<>();
         for (DescriptorElement transformation : module.children("transformation")) {

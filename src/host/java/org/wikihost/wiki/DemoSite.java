@@ -3,7 +3,6 @@ package org.wikihost.wiki;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * Fills a new wiki: the space {@code DEMO} that every user reads, and the space {@code TEAM} that {@code viewer} and anonymous readers do
@@ -27,13 +26,6 @@ public final class DemoSite {
         User admin = wiki.users().byName("admin").orElseThrow();
         space(admin, "DEMO", "Demonstration", DEMO_HOME, List.of(view(new Subject.OfGroup(Users.USERS))));
         space(admin, "TEAM", "Team", TEAM_HOME, List.of());
-    }
-
-    /** Adds a page under the home page of the demonstration space; for content that shows an app. */
-    public Page addPage(String title, String body) {
-        User admin = wiki.users().byName("admin").orElseThrow();
-        OptionalLong home = wiki.spaces().get(admin, "DEMO").homePageId();
-        return wiki.pages().create(admin, new NewPage("DEMO", home, title, body));
     }
 
     private void space(User admin, String key, String name, String home, List<SpaceGrant> more) {

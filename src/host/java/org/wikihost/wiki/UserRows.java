@@ -42,13 +42,6 @@ final class UserRows {
         return jdbc.sql(SELECT + " order by u.name").query(USERS);
     }
 
-    List<User> watchersOfPage(long pageId) {
-        return jdbc.sql(SELECT + " where u.user_key in (select user_key from wiki_page_watch where page_id = ?)"
-                        + " order by u.name")
-                .param(pageId)
-                .query(USERS);
-    }
-
     List<User> watchersOfPageOrSpace(long pageId, long spaceId) {
         return jdbc.sql(SELECT + " where u.user_key in (select user_key from wiki_page_watch where page_id = :page)"
                         + " or u.user_key in (select user_key from wiki_space_watch where space_id = :space)"

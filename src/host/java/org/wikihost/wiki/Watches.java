@@ -1,18 +1,15 @@
 package org.wikihost.wiki;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is told by mail about changes. Whoever creates, edits or comments a page watches it from then on. */
 public final class Watches {
     private final JdbcClient jdbc;
-    private final UserRows users;
     private final SpaceRows spaces;
 
-    Watches(JdbcClient jdbc, UserRows users, SpaceRows spaces) {
+    Watches(JdbcClient jdbc, SpaceRows spaces) {
         this.jdbc = jdbc;
-        this.users = users;
         this.spaces = spaces;
     }
 
@@ -45,11 +42,6 @@ public final class Watches {
         } else if (!watchesSpace(user, spaceKey)) {
             update("insert into wiki_space_watch (space_id, user_key) values (?, ?)", space.id(), user);
         }
-    }
-
-    /** Everybody who watches the page itself, by name. */
-    public List<User> watchersOfPage(long pageId) {
-        return users.watchersOfPage(pageId);
     }
 
     void start(@Nullable User user, long pageId) {

@@ -51,7 +51,7 @@ public final class Wiki {
             return created;
         });
         outbox = new Outbox(jdbc);
-        watches = new Watches(jdbc, userRows, spaceRows);
+        watches = new Watches(jdbc, spaceRows);
         permissions = new Permissions(spaceRows, restrictionRows, pageRows);
         listeners = new Listeners();
         listeners.add(new Mails(outbox, userRows, pageRows, permissions, clock, baseUrl));

@@ -31,10 +31,6 @@ public final class FakeWiki implements Pages, Reader, Site, WebResources {
         return page;
     }
 
-    public void remove(long contentId) {
-        pages.remove(contentId);
-    }
-
     public void takeTitle(String title) {
         titles.add(title);
     }

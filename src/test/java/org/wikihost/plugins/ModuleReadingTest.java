@@ -78,14 +78,8 @@ class ModuleReadingTest {
     }
 
     @Test
-    void a_section_and_a_panel_have_their_places() {
+    void a_section_has_its_place() {
         assertThat(only(WebSectionModule.class).location()).isEqualTo("system.admin");
-        WebPanelModule panel = only(WebPanelModule.class);
-        assertThat(panel.weight()).isEqualTo(1000);
-        assertThat(panel.view()).isEqualTo("templates/panel.vm");
-        assertThat(panel.condition().holds(single -> false)).isTrue();
-        assertThat(panel.contextProvider().orElseThrow().get().getContextMap(Map.of()))
-                .containsEntry("question", "what");
     }
 
     @Test

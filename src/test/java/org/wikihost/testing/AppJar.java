@@ -1,7 +1,6 @@
 package org.wikihost.testing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,17 +69,6 @@ public final class AppJar {
     /** Adds or replaces a file. */
     public AppJar file(String path, String content) {
         files.put(path, content.getBytes(StandardCharsets.UTF_8));
-        return this;
-    }
-
-    /** Adds a class of the tests or of the host. */
-    public AppJar type(Class<?> type) {
-        String path = type.getName().replace('.', '/') + ".class";
-        try (InputStream bytes = type.getResourceAsStream("/" + path)) {
-            files.put(path, Objects.requireNonNull(bytes).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return this;
     }
 
