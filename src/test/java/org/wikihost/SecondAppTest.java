@@ -1,20 +1,14 @@
 package org.wikihost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wikihost.testing.ScriptClient.json;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wikihost.HostOptions.DatabaseKind;
 import org.wikihost.testing.HelloApp;
+import org.wikihost.testing.ScriptClient;
 
 /** Another vendor's app in a whole host, over HTTP, as a script for Confluence would install and use it. */
 class SecondAppTest {
@@ -36,12 +31,13 @@ class SecondAppTest {
     @TempDir
     Path jars;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private Host host;
+    private ScriptClient script;
 
     @BeforeEach
     void start() throws Exception {
         host = Host.start(new HostOptions(home, 0, DatabaseKind.H2, List.of(), true));
+        script = new ScriptClient(host.baseUrl(), "admin");
     }
 
     @AfterEach
@@ -52,26 +48,25 @@ class SecondAppTest {
     @Test
     void an_uploaded_app_draws_its_macro_answers_its_rest_and_goes_again() throws Exception {
         assertThat(upload(HelloApp.jar().write(jars)).statusCode()).isEqualTo(202);
-        String page = id(post("/rest/api/content", PAGE.formatted("Greeting", "Ada")));
+        String page = create(PAGE.formatted("Greeting", "Ada"));
 
         assertThat(view(page)).contains("Hello Ada, time 1");
-        assertThat(get("/rest/hello/1.0/greetings").body()).isEqualTo("{\"known\":1}");
+        assertThat(script.get("/rest/hello/1.0/greetings").body()).isEqualTo("{\"known\":1}");
 
         assertThat(upload(HelloApp.jar("2.0.0").write(jars)).statusCode()).isEqualTo(202);
-        assertThat(get("/rest/plugins/1.0/org.example.hello-key").body()).contains("\"version\":\"2.0.0\"");
+        assertThat(script.get("/rest/plugins/1.0/org.example.hello-key").body()).contains("\"version\":\"2.0.0\"");
         assertThat(view(page)).contains("Hello Ada, time 2");
 
-        assertThat(send("DELETE", "/rest/plugins/1.0/org.example.hello-key", BodyPublishers.noBody(), "*/*")
-                        .statusCode())
+        assertThat(script.delete("/rest/plugins/1.0/org.example.hello-key").statusCode())
                 .isEqualTo(204);
         assertThat(view(page)).doesNotContain("Hello Ada");
-        assertThat(get("/rest/hello/1.0/greetings").statusCode()).isEqualTo(404);
+        assertThat(script.get("/rest/hello/1.0/greetings").statusCode()).isEqualTo(404);
     }
 
     @Test
     void a_page_view_reads_the_tables_of_the_app_as_often_as_the_app_asks() throws Exception {
         upload(HelloApp.jar().write(jars));
-        String page = id(post("/rest/api/content", PAGE.formatted("Greeting", "Ada")));
+        String page = create(PAGE.formatted("Greeting", "Ada"));
         view(page);
 
         List<String> statements =
@@ -95,19 +90,23 @@ class SecondAppTest {
     }
 
     private String view(String pageId) {
-        HttpResponse<String> page = get("/pages/viewpage.action?pageId=" + pageId);
+        HttpResponse<String> page = script.get("/pages/viewpage.action?pageId=" + pageId);
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body();
     }
 
-    private static String id(HttpResponse<String> created) {
+    private String create(String page) {
+        HttpResponse<String> created =
+                script.post("/rest/api/content", page.strip().replace("\n", ""));
         assertThat(created.statusCode()).as(created.body()).isEqualTo(200);
-        return created.body().replaceFirst("(?s).*?\"id\"\\s*:\\s*\"?(\\d+).*", "$1");
+        return json(created).at("/id").asText();
     }
 
     private HttpResponse<String> upload(Path jar) throws Exception {
-        String token =
-                get("/rest/plugins/1.0/").headers().firstValue("upm-token").orElseThrow();
+        String token = script.get("/rest/plugins/1.0/")
+                .headers()
+                .firstValue("upm-token")
+                .orElseThrow();
         String boundary = "part-of-a-form";
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         form.writeBytes(
@@ -116,33 +115,10 @@ class SecondAppTest {
                         .getBytes(StandardCharsets.UTF_8));
         form.writeBytes(Files.readAllBytes(jar));
         form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(
+        return script.send(
                 "POST",
                 "/rest/plugins/1.0/?token=" + token,
                 BodyPublishers.ofByteArray(form.toByteArray()),
                 "multipart/form-data; boundary=" + boundary);
-    }
-
-    private HttpResponse<String> get(String path) {
-        return send("GET", path, BodyPublishers.noBody(), "*/*");
-    }
-
-    private HttpResponse<String> post(String path, String json) {
-        return send("POST", path, BodyPublishers.ofString(json.strip().replace("\n", "")), "application/json");
-    }
-
-    private HttpResponse<String> send(String method, String path, BodyPublisher body, String contentType) {
-        String administrator = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path))
-                .header("Authorization", "Basic " + administrator)
-                .header("Content-Type", contentType)
-                .header("X-Atlassian-Token", "no-check")
-                .method(method, body)
-                .build();
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,10 +2,10 @@ package org.journeymaps.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.renderer.PageContext;
 import java.util.HashMap;
 import java.util.Map;
+import org.journeymaps.testing.PageWithId;
 import org.jspecify.annotations.Nullable;
 
 /** One drawing of a page, for a browser or for an export. */
@@ -79,19 +79,5 @@ final class FakeContext implements ConversionContext {
     @Override
     public void setProperty(String name, Object value) {
         properties.put(name, value);
-    }
-
-    private static final class PageWithId extends Page {
-
-        private final long id;
-
-        PageWithId(long id) {
-            this.id = id;
-        }
-
-        @Override
-        public long getId() {
-            return id;
-        }
     }
 }

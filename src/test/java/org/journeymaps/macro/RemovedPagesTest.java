@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
-import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventPublisher;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.journeymaps.storage.MapDatabase;
 import org.journeymaps.storage.MapStore;
 import org.journeymaps.testing.FakePage;
 import org.journeymaps.testing.FakeWiki;
+import org.journeymaps.testing.PageWithId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wikihost.HostOptions.DatabaseKind;
@@ -67,20 +67,6 @@ class RemovedPagesTest {
         UUID key = UUID.randomUUID();
         store.create(JourneyMap.empty(key), page, "hash");
         return key;
-    }
-
-    private static final class PageWithId extends Page {
-
-        private final long id;
-
-        PageWithId(long id) {
-            this.id = id;
-        }
-
-        @Override
-        public long getId() {
-            return id;
-        }
     }
 
     private static final class SpaceWithKey extends Space {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.wikihost.Host;
 import org.wikihost.HostOptions;
 import org.wikihost.HostOptions.DatabaseKind;
+import org.wikihost.testing.ScriptClient;
 
 /**
  * Starts the host with the packaged jar once for all tests of a run, and gives tests their {@link WikiClient} and {@link Browser}. Tests
@@ -39,7 +40,7 @@ public final class RunningConfluence implements BeforeAllCallback, ParameterReso
                 ? context.getRoot()
                         .getStore(NAMESPACE)
                         .computeIfAbsent(Browser.class, key -> new Browser(started.address()), Browser.class)
-                : new WikiClient(started.address(), "admin");
+                : new WikiClient(new ScriptClient(started.address(), "admin"));
     }
 
     private static Started started(ExtensionContext context) {

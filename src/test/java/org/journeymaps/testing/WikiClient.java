@@ -3,37 +3,24 @@ package org.journeymaps.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import org.jspecify.annotations.Nullable;
+import org.wikihost.testing.ScriptClient;
 
-/** Talks to the wiki as a script does: Basic authentication and Confluence's REST API. */
+/** Makes and reads pages as a script does, by Confluence's REST API. */
 public final class WikiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final URI baseUrl;
-    private final @Nullable String user;
+    private final ScriptClient script;
 
-    /** @param user a user whose password is the name, or null for an anonymous reader */
-    WikiClient(URI baseUrl, @Nullable String user) {
-        this.baseUrl = baseUrl;
-        this.user = user;
+    WikiClient(ScriptClient script) {
+        this.script = script;
     }
 
     public WikiClient as(String otherUser) {
-        return new WikiClient(baseUrl, otherUser);
+        return new WikiClient(script.as(otherUser));
     }
 
     public WikiClient anonymous() {
-        return new WikiClient(baseUrl, null);
+        return new WikiClient(script.as(null));
     }
 
     /** Creates a page and returns its content id. */
@@ -56,7 +43,7 @@ public final class WikiClient {
                 .put("title", page.get("title").asText());
         update.putObject("version").put("number", page.at("/version/number").asInt() + 1);
         update.putObject("body").putObject("storage").put("value", storage).put("representation", "storage");
-        HttpResponse<String> answer = send("PUT", "/rest/api/content/" + pageId, update.toString());
+        HttpResponse<String> answer = script.put("/rest/api/content/" + pageId, update.toString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("The page was not updated: " + answer.body());
         }
@@ -73,44 +60,14 @@ public final class WikiClient {
     }
 
     public HttpResponse<String> get(String path) {
-        return send("GET", path, null);
+        return script.get(path);
     }
 
     public HttpResponse<String> post(String path, String json) {
-        return send("POST", path, json);
-    }
-
-    public HttpResponse<String> send(String method, String path, @Nullable String json) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
-                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
-        if (json != null) {
-            request.header("Content-Type", "application/json").header("X-Atlassian-Token", "no-check");
-        }
-        if (user != null) {
-            String credentials = user + ":" + user;
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
-        }
-        return send(request.build());
+        return script.post(path, json);
     }
 
     public static JsonNode json(HttpResponse<String> answer) {
-        try {
-            return JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return http.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return ScriptClient.json(answer);
     }
 }

@@ -1,20 +1,12 @@
 package org.wikihost.restapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wikihost.testing.ScriptClient.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wikihost.Host;
 import org.wikihost.HostOptions;
 import org.wikihost.HostOptions.DatabaseKind;
+import org.wikihost.testing.ScriptClient;
 
 /** What scripts written for Confluence do: Basic authentication, Confluence's addresses, shapes and status codes. */
 class ScriptTest {
@@ -83,14 +76,15 @@ class ScriptTest {
     void a_deleted_page_is_in_the_trash_and_then_gone() {
         String id = create("DEMO", "Short-lived", "<p>x</p>");
 
-        assertThat(send("admin", "DELETE", "/rest/api/content/" + id, "").statusCode())
+        assertThat(script("admin").delete("/rest/api/content/" + id).statusCode())
                 .isEqualTo(204);
         assertThat(get("admin", "/rest/api/content/" + id).statusCode()).isEqualTo(404);
         assertThat(json(get("admin", "/rest/api/content/" + id + "?status=trashed"))
                         .at("/status")
                         .asText())
                 .isEqualTo("trashed");
-        assertThat(send("admin", "DELETE", "/rest/api/content/" + id + "?status=trashed", "")
+        assertThat(script("admin")
+                        .delete("/rest/api/content/" + id + "?status=trashed")
                         .statusCode())
                 .isEqualTo(204);
         assertThat(get("admin", "/rest/api/content/" + id + "?status=any").statusCode())
@@ -146,10 +140,12 @@ class ScriptTest {
         assertThat(post("admin", property, "{\"key\":\"k\",\"value\":{\"a\":1}}")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(send("admin", "PUT", property + "/k", "{\"value\":{\"a\":2},\"version\":{\"number\":1}}")
+        assertThat(script("admin")
+                        .put(property + "/k", "{\"value\":{\"a\":2},\"version\":{\"number\":1}}")
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(send("admin", "PUT", property + "/k", "{\"value\":{\"a\":2},\"version\":{\"number\":2}}")
+        assertThat(script("admin")
+                        .put(property + "/k", "{\"value\":{\"a\":2},\"version\":{\"number\":2}}")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(json(get("admin", property + "/k")).at("/value/a").asInt()).isEqualTo(2);
@@ -208,40 +204,18 @@ class ScriptTest {
         var page = JSON.createObjectNode().put("type", "page").put("title", title);
         page.putObject("version").put("number", version);
         page.putObject("body").putObject("storage").put("value", storage).put("representation", "storage");
-        return send("admin", "PUT", "/rest/api/content/" + id, page.toString());
+        return script("admin").put("/rest/api/content/" + id, page.toString());
     }
 
     private static HttpResponse<String> get(String user, String path) {
-        return send(user, "GET", path, "");
+        return script(user).get(path);
     }
 
     private static HttpResponse<String> post(String user, String path, String json) {
-        return send(user, "POST", path, json);
+        return script(user).post(path, json);
     }
 
-    private static HttpResponse<String> send(String user, String method, String path, String json) {
-        String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path))
-                .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "application/json")
-                .header("X-Atlassian-Token", "no-check")
-                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
-                .build();
-        try {
-            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        try {
-            return JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static ScriptClient script(String user) {
+        return new ScriptClient(host.baseUrl(), user);
     }
 }

@@ -1,7 +1,5 @@
 package org.wikihost.screens;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,13 +7,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.wikihost.testing.ScriptClient;
 
 /** A person with a browser that runs no script: keeps cookies, follows redirections, sends the form token of the last page. */
 final class WebClient {
@@ -86,14 +84,7 @@ final class WebClient {
     }
 
     private Document exchange(HttpRequest request) {
-        try {
-            last = client.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        last = ScriptClient.exchange(client, request);
         Document page = Jsoup.parse(last.body(), baseUrl);
         String found = page.select("meta[name=ajs-atl-token]").attr("content");
         token = found.isEmpty() ? token : found;
