@@ -6,6 +6,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -74,7 +75,7 @@ final class ConfluencePages implements Pages {
         List<MapKeys.MacroText> macros = new ArrayList<>();
         try {
             xhtmlContent.handleMacroDefinitions(
-                    page.getBodyAsString(), new DefaultConversionContext(page.toPageContext()), macro -> {
+                    page.getBodyAsString(), new DefaultConversionContext(new PageContext(page)), macro -> {
                         if (MapKeys.MACRO.equals(macro.getName())) {
                             macros.add(new MapKeys.MacroText(macro.getParameter(MapKeys.PARAMETER), body(macro)));
                         }
