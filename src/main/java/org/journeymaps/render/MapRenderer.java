@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.journeymaps.journey.EmotionLevel;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
@@ -20,6 +21,7 @@ public final class MapRenderer {
 
     private final Templates templates;
     private final ReadyMadeJourneys journeys;
+    private final AtomicLong drawings = new AtomicLong();
 
     public MapRenderer(Templates templates, ReadyMadeJourneys journeys) {
         this.templates = templates;
@@ -29,7 +31,7 @@ public final class MapRenderer {
     /** The map for a browser: complete without any script, its looks in the web-resource {@code map-view}. */
     public String map(JourneyMap map, Words words) {
         Labels labels = new Labels(words);
-        labels.put("map", MapViews.of(map, labels.vocabulary(), words.locale()));
+        labels.put("map", MapViews.of(map, scope(map), labels.vocabulary(), words.locale()));
         labels.put("scale2", labels.vocabulary().name("emotion", EmotionLevel.VERY_POSITIVE));
         labels.put("scale1", labels.vocabulary().name("emotion", EmotionLevel.POSITIVE));
         labels.put("scale0", labels.vocabulary().name("emotion", EmotionLevel.NEUTRAL));
@@ -126,6 +128,11 @@ public final class MapRenderer {
                 .text("untouched", "unreadable.untouched")
                 .text("textLabel", "unreadable.text")
                 .render("org/journeymaps/templates/problem.vm");
+    }
+
+    /** What tells the ids of a drawing from those of other maps on the page, and of the same map drawn once more. */
+    private String scope(JourneyMap map) {
+        return '-' + map.key().toString().substring(0, 8) + '-' + Long.toString(drawings.getAndIncrement(), 36);
     }
 
     private static String beginning(String text) {

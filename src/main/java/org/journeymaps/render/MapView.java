@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the template of the map shows.
  *
- * @param scope a short text that makes ids of this drawing unlike those of another map on the page
+ * @param scope a short text that makes ids of this drawing unlike those of any other drawing on the page
  * @param initial the first letter of the persona's name, or empty
  * @param statusLook the class of the status
  * @param columnCount how many columns the map has besides the lane names

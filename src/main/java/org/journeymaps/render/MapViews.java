@@ -29,11 +29,11 @@ final class MapViews {
     private final CardCells cardCells;
     private final CurveDrawing curve;
 
-    private MapViews(JourneyMap map, Vocabulary vocabulary, Locale locale) {
+    private MapViews(JourneyMap map, String scope, Vocabulary vocabulary, Locale locale) {
         this.map = map;
         this.vocabulary = vocabulary;
         this.locale = locale;
-        this.scope = '-' + map.key().toString().substring(0, 8);
+        this.scope = scope;
         this.touchpointsByStage = map.touchpoints().stream().collect(Collectors.groupingBy(Touchpoint::stageId));
         map.stages().forEach(stage -> addColumns(touchpointsOf(stage)));
         this.touchpointCells = new TouchpointCells(columns, vocabulary, scope);
@@ -42,8 +42,9 @@ final class MapViews {
         this.curve = new CurveDrawing(columns, vocabulary, scope);
     }
 
-    static MapView of(JourneyMap map, Vocabulary vocabulary, Locale locale) {
-        return new MapViews(map, vocabulary, locale).build();
+    /** @param scope what makes the ids of this drawing unlike those of every other drawing on its page */
+    static MapView of(JourneyMap map, String scope, Vocabulary vocabulary, Locale locale) {
+        return new MapViews(map, scope, vocabulary, locale).build();
     }
 
     private MapView build() {

@@ -150,6 +150,13 @@ class MapRendererTest {
     }
 
     @Test
+    void givesElementsOfTheSameMapDifferentIdsWhereItStandsTwice() {
+        JourneyMap map = sports(Locale.ENGLISH);
+        String page = renderer.map(map, BundleWords.ENGLISH) + renderer.map(map, BundleWords.ENGLISH);
+        assertThat(Jsoup.parse(page).select("[id]").eachAttr("id")).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyIconAndFaceThatIsUsedIsThere() {
         Document page = draw(SampleMaps.large(12, 5), BundleWords.ENGLISH);
         List<String> ids = page.select("[id]").eachAttr("id");
