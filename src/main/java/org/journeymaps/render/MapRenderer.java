@@ -19,6 +19,9 @@ public final class MapRenderer {
     /** How much of an unreadable text is shown, in characters: enough for a map of ordinary size. */
     private static final int SHOWN_TEXT = 20_000;
 
+    /** The JSON path of a whole text, which tells a reader nothing beside the line and the column. */
+    private static final String WHOLE_TEXT = "$";
+
     private final Templates templates;
     private final ReadyMadeJourneys journeys;
     private final AtomicLong drawings = new AtomicLong();
@@ -107,7 +110,7 @@ public final class MapRenderer {
      *
      * @param problems at least one
      * @param text the map's text, of which those who may repair it see the first 20,000 characters
-     * @param mayEdit whether the reader may repair the text, and is therefore told how
+     * @param mayEdit whether the reader may repair the text, and is told how; others are told who can
      */
     public String problems(List<Problem> problems, String text, boolean mayEdit, Words words) {
         Labels labels = new Labels(words);
@@ -117,7 +120,9 @@ public final class MapRenderer {
         labels.put("mayEdit", mayEdit);
         labels.put(
                 "help",
-                labels.vocabulary().text("unreadable.help", labels.vocabulary().text("gallery.paste")));
+                mayEdit
+                        ? labels.vocabulary().text("unreadable.help", labels.vocabulary().text("gallery.paste"))
+                        : labels.vocabulary().text("unreadable.ask"));
         labels.put("shownText", beginning(text));
         labels.put(
                 "cut",
@@ -149,7 +154,7 @@ public final class MapRenderer {
                 problem.line() == 0
                         ? ""
                         : words.text("journey-maps.unreadable.place", problem.line(), problem.column()),
-                problem.path());
+                problem.path().equals(WHOLE_TEXT) ? "" : problem.path());
     }
 
     private static JourneyChoiceView choice(ReadyMadeJourney journey, Vocabulary vocabulary) {
