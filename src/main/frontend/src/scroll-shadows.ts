@@ -7,6 +7,8 @@ export function markHiddenSides(box: Element): void {
   const hiddenEnd = box.scrollWidth - box.clientWidth - hiddenStart;
   box.classList.toggle("jm-scrolled", hiddenStart > SLACK);
   box.parentElement?.classList.toggle("jm-more", hiddenEnd > SLACK);
+  const hiddenBelow = box.scrollHeight - box.clientHeight - box.scrollTop;
+  box.parentElement?.classList.toggle("jm-more-below", hiddenBelow > SLACK);
 }
 
 /** Keeps the marks of all maps on the page true, also of maps that are drawn later. */

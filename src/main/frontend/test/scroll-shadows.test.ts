@@ -10,6 +10,7 @@ function box(width: number, visible: number): HTMLElement {
 }
 
 const more = (scroll: HTMLElement): boolean => scroll.parentElement!.classList.contains("jm-more");
+const below = (scroll: HTMLElement): boolean => scroll.parentElement!.classList.contains("jm-more-below");
 const scrolled = (scroll: HTMLElement): boolean => scroll.classList.contains("jm-scrolled");
 
 describe("a map's box", () => {
@@ -49,6 +50,17 @@ describe("a map's box", () => {
     const scroll = box(400, 400);
     markHiddenSides(scroll);
     expect([scrolled(scroll), more(scroll)]).toEqual([false, false]);
+  });
+
+  it("shows that there are more lanes below, until they are scrolled to", () => {
+    const scroll = box(400, 400);
+    Object.defineProperty(scroll, "scrollHeight", { value: 900 });
+    Object.defineProperty(scroll, "clientHeight", { value: 600 });
+    markHiddenSides(scroll);
+    expect(below(scroll)).toBe(true);
+    scroll.scrollTop = 300;
+    markHiddenSides(scroll);
+    expect(below(scroll)).toBe(false);
   });
 
   it("follows scrolling", () => {

@@ -121,7 +121,8 @@ public final class MapRenderer {
         labels.put(
                 "help",
                 mayEdit
-                        ? labels.vocabulary().text("unreadable.help", labels.vocabulary().text("gallery.paste"))
+                        ? labels.vocabulary()
+                                .text("unreadable.help", labels.vocabulary().text("gallery.paste"))
                         : labels.vocabulary().text("unreadable.ask"));
         labels.put("shownText", beginning(text));
         labels.put(

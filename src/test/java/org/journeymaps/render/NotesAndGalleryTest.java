@@ -53,7 +53,9 @@ class NotesAndGalleryTest {
                 renderer.problems(problems("{\"schema\": 1,\n \"tittle\": 3}"), "", false, BundleWords.FRENCH));
         assertThat(page.select("li").eachText())
                 .anySatisfy(line -> assertThat(line).contains("tittle", "Ligne 2, colonne", "$.tittle"));
-        assertThat(page.text()).contains("ne peut pas être dessinée").doesNotContain("Pour la réparer");
+        assertThat(page.text())
+                .contains("ne peut pas être dessinée", "Une personne qui peut modifier cette page peut la réparer.")
+                .doesNotContain("Pour la réparer");
     }
 
     @Test
@@ -85,6 +87,12 @@ class NotesAndGalleryTest {
         assertThat(Jsoup.parse(renderer.problems(problems("no map"), "no map", true, BundleWords.ENGLISH))
                         .select("details p"))
                 .isEmpty();
+    }
+
+    @Test
+    void aPlaceInABrokenMapIsItsLineAndColumnWhenThePathNamesTheWholeText() {
+        Document page = Jsoup.parse(renderer.problems(problems("no map"), "no map", false, BundleWords.ENGLISH));
+        assertThat(page.select(".jm-place").eachText()).containsExactly("Line 1, column 1");
     }
 
     @Test
