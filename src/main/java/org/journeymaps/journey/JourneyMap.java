@@ -26,14 +26,15 @@ public record JourneyMap(
         long revision) {
 
     public JourneyMap {
-        title = Texts.tidy(title);
-        scenario = Texts.tidy(scenario);
-        goal = Texts.tidy(goal);
-        stages = List.copyOf(stages);
-        lanes = List.copyOf(lanes);
-        MapOrder order = new MapOrder(stages, lanes);
-        touchpoints = order.ofTouchpoints(touchpoints);
-        cards = order.ofCards(cards, touchpoints);
+        JourneyContent content = new JourneyContent(
+                title, persona, scenario, goal, type, status, sample, stages, lanes, touchpoints, cards);
+        title = content.title();
+        scenario = content.scenario();
+        goal = content.goal();
+        stages = content.stages();
+        lanes = content.lanes();
+        touchpoints = content.touchpoints();
+        cards = content.cards();
         if (revision < 0) {
             throw new IllegalArgumentException("A revision counts from 0, not " + revision);
         }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.journeymaps.checkpoint.MapJson;
+import org.journeymaps.checkpoint.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,6 @@ public final class MapKeys {
     /** The macro's parameter that holds the key. */
     public static final String PARAMETER = "map";
 
-    private static final Pattern KEY =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
-
     private final MapJson json;
 
     public MapKeys(MapJson json) {
@@ -32,9 +29,7 @@ public final class MapKeys {
 
     /** The key that a text spells out in full, in any case. */
     public static Optional<UUID> parse(@Nullable String text) {
-        return text != null && KEY.matcher(text.strip()).matches()
-                ? Optional.of(UUID.fromString(text.strip()))
-                : Optional.empty();
+        return text == null ? Optional.empty() : Uuids.parse(text.strip());
     }
 
     /** The key that the macro itself names, by its parameter or in its body. */
