@@ -174,6 +174,7 @@ final class HostAssembly implements AutoCloseable {
                 contents::page,
                 page -> events.publish(new BlueprintPageCreateEvent(contents.page(page))),
                 jobs,
+                webResources::faults,
                 uploads));
         server.screens(screens.routes(), screens.answers(), uploads, database::inTransaction);
         RestApi rest = new RestApi(wiki, html, requests, plugins, this::baseUrl, uploads);

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wikihost.plugins.AppRejectedException;
 import org.wikihost.plugins.InstalledApp;
 import org.wikihost.plugins.PluginSystem;
@@ -20,13 +23,16 @@ import org.wikihost.web.WebRequest;
 /** "Manage apps": upload a jar, see its modules, disable, enable and uninstall it. */
 final class AppsScreen implements Screen {
     private final PluginSystem plugins;
+    private final Function<String, List<String>> faults;
     private final Path uploads;
 
     /**
+     * @param faults what is wrong with an app that runs, by its key
      * @param uploads the folder that keeps an uploaded jar until it is installed
      */
-    AppsScreen(PluginSystem plugins, Path uploads) {
+    AppsScreen(PluginSystem plugins, Function<String, List<String>> faults, Path uploads) {
         this.plugins = plugins;
+        this.faults = faults;
         this.uploads = uploads;
     }
 
@@ -92,7 +98,10 @@ final class AppsScreen implements Screen {
 
     private Answer show(WebRequest request, String problem, String installed) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("apps", plugins.apps());
+        List<InstalledApp> apps = plugins.apps();
+        values.put("apps", apps);
+        values.put(
+                "faults", apps.stream().collect(Collectors.toMap(InstalledApp::key, app -> faults.apply(app.key()))));
         values.put("problem", problem);
         values.put("installed", installed);
         return Answer.page("apps.vm", values, Frame.admin(request.texts().getText("apps.title"), "upm"));

@@ -3,6 +3,7 @@ package org.wikihost.screens;
 import static org.wikihost.screens.AdminScreens.forAdministrators;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.wikihost.jobs.JobScheduler;
@@ -40,6 +41,7 @@ public final class Screens {
      *
      * @param asConfluencePage the page as apps see it
      * @param announceBlueprint tells the apps that a blueprint made this page
+     * @param appFaults what is wrong with an app that runs, by its key
      * @param uploads a folder for files on their way
      */
     public record Services(
@@ -54,6 +56,7 @@ public final class Screens {
             Function<Page, com.atlassian.confluence.pages.Page> asConfluencePage,
             Consumer<Page> announceBlueprint,
             JobScheduler jobs,
+            Function<String, List<String>> appFaults,
             Path uploads) {}
 
     /** Writes what the screens answer, in the site's frame. */
@@ -139,7 +142,7 @@ public final class Screens {
 
     private void addAdministration(Routes routes) {
         AdminScreens admin = new AdminScreens(services.wiki());
-        AppsScreen apps = new AppsScreen(services.plugins(), services.uploads());
+        AppsScreen apps = new AppsScreen(services.plugins(), services.appFaults(), services.uploads());
         JobsScreen jobs = new JobsScreen(services.jobs());
         routes.at("/admin", forAdministrators(admin.console()))
                 .at("/admin/", forAdministrators(admin.console()))

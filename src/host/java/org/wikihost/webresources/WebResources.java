@@ -65,7 +65,7 @@ public final class WebResources implements PageBuilderService {
     }
 
     /** One sentence for each fault in the web-resources of an app, for the screen that manages apps. */
-    public List<String> problems(String appKey) {
+    public List<String> faults(String appKey) {
         return state.catalog().unknownDependencies().stream()
                 .filter(sentence -> sentence.startsWith("Web-resource " + appKey + ":"))
                 .toList();

@@ -16,11 +16,15 @@ import org.wikihost.HostOptions.DatabaseKind;
 import org.wikihost.testing.HelloApp;
 
 class AppScreensTest {
+    private static final String LOST =
+            "<web-resource key=\"lost\"><dependency>org.example.lost:none</dependency></web-resource>";
     private static Host host;
 
     @BeforeAll
     static void start(@TempDir Path home, @TempDir Path jars) throws Exception {
-        Path jar = HelloApp.jar().write(jars);
+        Path jar = HelloApp.jar()
+                .descriptor(xml -> xml.replace("<xhtml-macro key", LOST + "<xhtml-macro key"))
+                .write(jars);
         host = Host.start(new HostOptions(home, 0, DatabaseKind.H2, List.of(jar), true));
     }
 
@@ -59,6 +63,15 @@ class AppScreensTest {
         assertThat(web.open("/plugins/servlet/upm").select(app).text()).isEqualTo("Disabled");
         web.send("/plugins/servlet/upm", Map.of("act", "enable", "app", HelloApp.KEY));
         assertThat(web.open("/plugins/servlet/upm").select(app).text()).isEqualTo("Enabled");
+    }
+
+    @Test
+    void an_administrator_sees_what_is_wrong_with_an_app_that_runs() {
+        Document apps = new WebClient(host.baseUrl(), "en-GB").logIn("admin").open("/plugins/servlet/upm");
+
+        assertThat(apps.select(".upm-plugin[data-key=" + HelloApp.KEY + "] .aui-message-error")
+                        .text())
+                .contains(HelloApp.KEY + ":lost", "org.example.lost:none");
     }
 
     @Test

@@ -216,11 +216,11 @@ class WebResourcesTest {
     }
 
     @Test
-    void an_unknown_dependency_is_a_problem_of_its_app() {
-        assertThat(resources.problems(KEY))
+    void an_unknown_dependency_is_a_fault_of_its_app() {
+        assertThat(resources.faults(KEY))
                 .containsExactly(
                         "Web-resource org.example.shop:hidden depends on com.atlassian.auiplugin:no-such, which does not exist");
-        assertThat(resources.problems("org.example")).isEmpty();
+        assertThat(resources.faults("org.example")).isEmpty();
     }
 
     @Test
