@@ -78,7 +78,7 @@ class LookIT {
     }
 
     /** How far, in pixels, the middle of each point is from the middle of its card. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the script answers with numbers only
     private static List<Double> distances(Page page) {
         return ((List<Number>) page.evaluate("""
                         () => {

@@ -9,6 +9,7 @@ import org.journeymaps.testing.RunningConfluence;
 import org.journeymaps.testing.WikiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.wikihost.testing.Eventually;
 
 /** A map in the body of a macro, on a page that a script has written. */
 @ExtendWith(RunningConfluence.class)
