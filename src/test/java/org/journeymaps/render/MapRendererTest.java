@@ -29,6 +29,16 @@ class MapRendererTest {
     }
 
     @Test
+    void countsInTheWordsOfTheReadersLanguage() {
+        assertThat(caption(SampleMaps.large(1, 1), BundleWords.ENGLISH)).endsWith(": 1 stage, 1 touchpoint");
+        assertThat(caption(SampleMaps.large(1, 2), BundleWords.FRENCH))
+                .endsWith("\u202F: 1 étape, 2 points de contact");
+        JourneyMap none = JourneyMap.empty(SampleMaps.KEY);
+        assertThat(caption(none, BundleWords.ENGLISH)).endsWith(": 0 stages, 0 touchpoints");
+        assertThat(caption(none, BundleWords.FRENCH)).endsWith("\u202F: 0 étape, 0 point de contact");
+    }
+
+    @Test
     void everyRowFillsTheWholeGrid() {
         for (JourneyMap map : List.of(sports(Locale.FRENCH), SampleMaps.stress(), SampleMaps.large(12, 5))) {
             Document page = draw(map, BundleWords.FRENCH);
@@ -171,6 +181,10 @@ class MapRendererTest {
         Document page = draw(blank, BundleWords.FRENCH);
         assertThat(page.select(".jm-none").eachText()).hasSize(5).containsOnly("Pas encore de point de contact");
         assertThat(page.select("svg.jm-curve").attr("aria-label")).contains("pas encore de valeur");
+    }
+
+    private String caption(JourneyMap map, Words words) {
+        return draw(map, words).select("table > caption").text();
     }
 
     private Document draw(JourneyMap map, Words words) {
