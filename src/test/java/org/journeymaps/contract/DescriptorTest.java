@@ -95,8 +95,9 @@ class DescriptorTest {
         assertThat(descriptor.texts("//resource[@type='i18n']/@location")).containsExactly("i18n/journey-maps");
         assertThat(descriptor.texts("//plugin-info/param[contains(@name, 'plugin-')]"))
                 .isNotEmpty()
-                .allSatisfy(image ->
-                        assertThat(Path.of("src/main/resources", image)).isRegularFile());
+                .allSatisfy(image -> assertThat(Path.of("src/main/resources", image))
+                        .isRegularFile()
+                        .hasExtension("png"));
     }
 
     @Test
