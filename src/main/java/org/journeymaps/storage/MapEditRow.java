@@ -3,7 +3,6 @@ package org.journeymaps.storage;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public interface MapEditRow extends Entity {
 
     /** The {@code ID} of the map's row. */
-    @Indexed
     int getMapId();
 
     /** The revision that the edit made. */
