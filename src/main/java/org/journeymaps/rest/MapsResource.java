@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -61,6 +62,7 @@ public final class MapsResource {
     /**
      * A map as the database holds it: {@code {"key", "page", "revision", "map"}} where the map is in its canonical text. It is 404
      * when there are no rows of such a map, when its page is in the trash and when the reader may not see its page.
+     * Nothing keeps the answer, because the next reader of a browser or proxy may see less.
      */
     @GET
     @Path("{key}")
@@ -75,7 +77,9 @@ public final class MapsResource {
                 .put("page", page.id())
                 .put("revision", stored.map().revision());
         answer.putRawValue("map", new RawValue(json.write(stored.map())));
-        return Response.ok(Json.write(answer)).build();
+        return Response.ok(Json.write(answer))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /**

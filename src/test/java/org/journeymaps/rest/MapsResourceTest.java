@@ -116,6 +116,7 @@ class MapsResourceTest {
         Response response = read();
 
         assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeaderString("Cache-Control")).isEqualTo("no-store");
         assertThat(body(response).path("key").asText()).isEqualTo(key.toString());
         assertThat(body(response).path("revision").asLong()).isEqualTo(1);
         assertThat(json.read(body(response).path("map").toString(), key).content())
