@@ -1,11 +1,10 @@
 package org.journeymaps.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.journeymaps.checkpoint.MapJson;
@@ -122,9 +121,12 @@ final class ActiveObjectsMapStore implements MapStore {
 
     @Override
     public Set<Long> contentIds() {
-        return Arrays.stream(activeObjects.find(JourneyMapRow.class))
-                .map(JourneyMapRow::getContentId)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Long> contentIds = new HashSet<>();
+        activeObjects.stream(
+                JourneyMapRow.class,
+                Query.select("ID, CONTENT_ID"),
+                (JourneyMapRow row) -> contentIds.add(row.getContentId()));
+        return Set.copyOf(contentIds);
     }
 
     @Override

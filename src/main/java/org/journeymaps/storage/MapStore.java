@@ -64,7 +64,7 @@ public interface MapStore {
     /** Deletes all that is kept of the maps which a page owns. */
     void deleteByContent(long contentId);
 
-    /** The pages that own a map. */
+    /** The pages that own a map, read without the maps themselves. */
     Set<Long> contentIds();
 
     /** How many maps there are; an exception when the database does not answer. */
