@@ -103,10 +103,10 @@ public final class JourneyMapMacro implements Macro {
             return exported(shown, body, words);
         }
         webResources.require("map-view");
-        return drawn(shown, body, page, "mobile".equals(context.getOutputDeviceType()), words);
+        return drawn(shown, body, page, context, words);
     }
 
-    private String drawn(Shown shown, String body, Optional<WikiPage> page, boolean mobile, Words words) {
+    private String drawn(Shown shown, String body, Optional<WikiPage> page, ConversionContext context, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
             return renderer.map(drawing.map(), words);
         }
@@ -114,11 +114,13 @@ public final class JourneyMapMacro implements Macro {
             boolean mayEdit = page.filter(WikiPage::mayEdit).isPresent();
             return renderer.problems(unreadable.problems(), body, mayEdit, words);
         }
-        if (shown instanceof Shown.Gallery gallery && !mobile) {
+        if (shown instanceof Shown.Gallery gallery && !"mobile".equals(context.getOutputDeviceType())) {
             webResources.require("map-gallery");
             return renderer.gallery(gallery.key(), gallery.contentId(), words);
         }
-        return renderer.nothingYet(words);
+        return ConversionContextOutputType.PREVIEW.value().equals(context.getOutputType())
+                ? renderer.notPublishedYet(words)
+                : renderer.nothingYet(words);
     }
 
     private String exported(Shown shown, String body, Words words) {

@@ -99,10 +99,12 @@ public final class MapRenderer {
 
     /** A quiet note in the place of an empty map, for somebody who cannot start it here. */
     public String nothingYet(Words words) {
-        return new Labels(words)
-                .text("title", "empty.title")
-                .text("text", "empty.text")
-                .render("org/journeymaps/templates/empty.vm");
+        return note("empty.text", words);
+    }
+
+    /** The same for the person who is putting the map into the page: where it is started once the page is published. */
+    public String notPublishedYet(Words words) {
+        return note("empty.preview", words);
     }
 
     /**
@@ -139,6 +141,13 @@ public final class MapRenderer {
     /** What tells the ids of a drawing from those of other maps on the page, and of the same map drawn once more. */
     private String scope(JourneyMap map) {
         return '-' + map.key().toString().substring(0, 8) + '-' + Long.toString(drawings.getAndIncrement(), 36);
+    }
+
+    private String note(String text, Words words) {
+        return new Labels(words)
+                .text("title", "empty.title")
+                .text("text", text)
+                .render("org/journeymaps/templates/empty.vm");
     }
 
     private static String beginning(String text) {

@@ -1,5 +1,6 @@
 package org.journeymaps.rest;
 
+import com.atlassian.confluence.api.service.accessmode.ReadOnlyAccessAllowed;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
@@ -92,12 +93,14 @@ public final class MapsResource {
      * 404 for a page that is not there or that the reader may not see; 404 when that page has no macro with this key; 403 without
      * the permission to edit it; 409 when the map belongs to another page that the reader may see, else 404; 409 when the map has
      * been started, or is not as new as the base revision; 400 for an unknown journey, and for a text that is no map, with the
-     * line and column of each problem.
+     * line and column of each problem. Confluence lets the request through in read-only mode, so that the refusal has the shape and
+     * the language of all others.
      */
     @POST
     @Path("{key}/edits")
     @Consumes(MediaType.APPLICATION_JSON)
     @AnonymousSiteAccess
+    @ReadOnlyAccessAllowed
     public Response edit(@PathParam("key") String key, InputStream body) throws IOException {
         if (site.isReadOnly()) {
             throw Refusal.of(Response.Status.FORBIDDEN, "", "read-only");

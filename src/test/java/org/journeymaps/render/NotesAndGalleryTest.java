@@ -48,6 +48,12 @@ class NotesAndGalleryTest {
     }
 
     @Test
+    void thePreviewOfAnEmptyMapSaysWhereItWillBeStarted() {
+        assertThat(Jsoup.parse(renderer.notPublishedYet(BundleWords.FRENCH)).text())
+                .startsWith("Cette carte de parcours est encore vide Publiez la page");
+    }
+
+    @Test
     void aBrokenMapNamesEveryProblemWithItsPlace() {
         Document page = Jsoup.parse(
                 renderer.problems(problems("{\"schema\": 1,\n \"tittle\": 3}"), "", false, BundleWords.FRENCH));
