@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.journeymaps.checkpoint.MapJson;
-import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.Browser;
 import org.journeymaps.testing.Browser.Look;
 import org.journeymaps.testing.Browser.Window;
+import org.journeymaps.testing.Journeys;
 import org.journeymaps.testing.Macros;
 import org.journeymaps.testing.RunningConfluence;
 import org.journeymaps.testing.WikiClient;
@@ -46,7 +45,10 @@ class LookIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
     void the_page_never_scrolls_sideways_and_points_stand_under_their_cards(String name, Look look) {
-        long id = admin.createPage("DEMO", "Look " + name, Macros.withBody(UUID.randomUUID(), sports(look)));
+        long id = admin.createPage(
+                "DEMO",
+                "Look " + name,
+                Macros.withBody(UUID.randomUUID(), Journeys.sports(Locale.forLanguageTag(look.language()))));
         try (Window window = browser.open("viewer", look)) {
             Page page = window.viewPage(id);
             window.screenshot("map-" + name);
@@ -66,7 +68,10 @@ class LookIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("looksWithScript")
     void axe_finds_nothing(String name, Look look) {
-        long id = admin.createPage("DEMO", "Axe " + name, Macros.withBody(UUID.randomUUID(), sports(look)));
+        long id = admin.createPage(
+                "DEMO",
+                "Axe " + name,
+                Macros.withBody(UUID.randomUUID(), Journeys.sports(Locale.forLanguageTag(look.language()))));
         try (Window window = browser.open("viewer", look)) {
             List<Rule> violations = new AxeBuilder(window.viewPage(id))
                     .include(".jm-map")
@@ -89,14 +94,5 @@ class LookIT {
                           return points.map(point => middle(point.querySelector('use')) - middle(byId.get(point.dataset.jmPoint)));
                         }"""))
                 .stream().map(Number::doubleValue).toList();
-    }
-
-    private static String sports(Look look) {
-        Locale locale = Locale.forLanguageTag(look.language());
-        return new MapJson()
-                .write(new ReadyMadeJourneys()
-                        .find("sports-subscription")
-                        .orElseThrow()
-                        .map(locale, UUID.randomUUID()));
     }
 }

@@ -67,6 +67,15 @@ public final class WikiClient {
         return script.post(path, json);
     }
 
+    public HttpResponse<String> delete(String path) {
+        return script.delete(path);
+    }
+
+    /** Sends what a form of another site could send in the name of this user. */
+    public HttpResponse<String> postAsForm(String path, String contentType, String body) {
+        return script.postAsForm(path, contentType, body);
+    }
+
     public static JsonNode json(HttpResponse<String> answer) {
         return ScriptClient.json(answer);
     }

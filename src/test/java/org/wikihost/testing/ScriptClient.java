@@ -57,6 +57,17 @@ public final class ScriptClient {
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
+        return sendAsUser(request);
+    }
+
+    /** The answer to what a form of another site could send: without the header that only scripts of this site can set. */
+    public HttpResponse<String> postAsForm(String path, String contentType, String body) {
+        return sendAsUser(HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> sendAsUser(HttpRequest.Builder request) {
         if (user != null) {
             byte[] credentials = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
