@@ -11,7 +11,7 @@ public final class WikiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final ScriptClient script;
 
-    WikiClient(ScriptClient script) {
+    public WikiClient(ScriptClient script) {
         this.script = script;
     }
 
