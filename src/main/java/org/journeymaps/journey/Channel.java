@@ -36,6 +36,7 @@ public enum Channel implements Keyed {
         this.group = group;
     }
 
+    /** What kind of means it is. */
     public ChannelGroup group() {
         return group;
     }

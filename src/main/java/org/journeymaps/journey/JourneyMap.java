@@ -63,6 +63,7 @@ public record JourneyMap(
                 revision);
     }
 
+    /** All but the key and the revision. */
     public JourneyContent content() {
         return new JourneyContent(
                 title, persona, scenario, goal, type, status, sample, stages, lanes, touchpoints, cards);
