@@ -109,6 +109,21 @@ class PageLifeIT {
     }
 
     @Test
+    void a_copy_and_an_export_of_a_page_hold_a_map_that_came_from_the_gallery() {
+        UUID key = UUID.randomUUID();
+        long original = admin.createPage("DEMO", "From the gallery", Macros.empty(key));
+        start(original, key);
+
+        long copy = admin.createPage("DEMO", "From a page from the gallery", admin.storageOf(original));
+
+        assertThat(admin.as("viewer").viewPage(copy).body()).contains("class=\"jm-map\"", "Hotel");
+        assertThat(admin.get("/exportword?pageId=" + original).body())
+                .contains("<table", "Hotel")
+                .doesNotContain("<svg");
+        assertThat(admin.get(address(key)).body()).contains("\"page\":" + original);
+    }
+
+    @Test
     void a_page_from_the_trash_still_has_its_map() {
         UUID key = UUID.randomUUID();
         long id = admin.createPage("DEMO", "Thrown away by mistake", Macros.empty(key));
