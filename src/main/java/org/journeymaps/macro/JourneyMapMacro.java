@@ -33,6 +33,10 @@ public final class JourneyMapMacro implements Macro {
     private static final Set<String> IN_A_BROWSER =
             Set.of(ConversionContextOutputType.DISPLAY.value(), ConversionContextOutputType.PREVIEW.value());
 
+    /** Mails, feeds and Word leave out a picture that is inside the text. */
+    private static final Set<String> WITH_PICTURES =
+            Set.of(ConversionContextOutputType.PDF.value(), ConversionContextOutputType.HTML_EXPORT.value());
+
     /** Where a text is looked at for its own sake, whatever the page shows by now. */
     private static final Set<String> OF_THE_TEXT =
             Set.of(ConversionContextOutputType.PREVIEW.value(), ConversionContextOutputType.DIFF.value());
@@ -100,7 +104,7 @@ public final class JourneyMapMacro implements Macro {
                 ? choice.onPage(page.get(), key, body)
                 : choice.ofText(key, body);
         if (!IN_A_BROWSER.contains(output)) {
-            return exported(shown, body, words);
+            return exported(shown, body, output, words);
         }
         webResources.require("map-view");
         return drawn(shown, body, page, context, words);
@@ -123,9 +127,9 @@ public final class JourneyMapMacro implements Macro {
                 : renderer.nothingYet(words);
     }
 
-    private String exported(Shown shown, String body, Words words) {
+    private String exported(Shown shown, String body, String output, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
-            return renderer.export(drawing.map(), words);
+            return renderer.export(drawing.map(), WITH_PICTURES.contains(output), words);
         }
         return shown instanceof Shown.Unreadable unreadable
                 ? renderer.problems(unreadable.problems(), body, false, words)

@@ -43,7 +43,8 @@ final class CurveDrawing {
         this.geometry = CurveGeometry.of(values(columns), BOX);
     }
 
-    private static List<CurveValue> values(List<Column> columns) {
+    /** The emotions that the columns hold, by slot. */
+    static List<CurveValue> values(List<Column> columns) {
         List<CurveValue> values = new ArrayList<>(columns.size());
         for (int slot = 0; slot < columns.size(); slot++) {
             Touchpoint touchpoint = columns.get(slot).touchpoint();
@@ -173,7 +174,8 @@ final class CurveDrawing {
         return before < 0 || geometry.points().get(before).y() >= point.y();
     }
 
-    private String summary() {
+    /** The curve in one sentence: its peak, its lowest point and its end. */
+    String summary() {
         if (geometry.points().isEmpty()) {
             return vocabulary.text("curve.empty");
         }

@@ -1,6 +1,7 @@
 package org.journeymaps.render;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,20 +37,28 @@ final class ExportViews {
                 .collect(Collectors.groupingBy(Card::laneId, Collectors.groupingBy(Card::anchorId)));
     }
 
-    static ExportView of(JourneyMap map, Vocabulary vocabulary) {
-        return new ExportViews(map, vocabulary).build();
+    /** @param pictures whether the export shows pictures that come with the text itself */
+    static ExportView of(JourneyMap map, Vocabulary vocabulary, boolean pictures) {
+        return new ExportViews(map, vocabulary).build(pictures);
     }
 
-    private ExportView build() {
+    private ExportView build(boolean pictures) {
+        List<Column> columns = Column.of(map.stages(), touchpointsByStage);
         List<Stage> stages = map.stages();
         int blocks = (stages.size() + STAGES_PER_BLOCK - 1) / STAGES_PER_BLOCK;
         return new ExportView(
                 map.title().isEmpty() ? vocabulary.text("untitled") : map.title(),
                 facts(),
+                pictures && !CurveDrawing.values(columns).isEmpty() ? picture(columns) : "",
+                new CurveDrawing(columns, vocabulary, "").summary(),
                 IntStream.range(0, blocks)
                         .mapToObj(i ->
                                 block(stages.subList(i * stages.size() / blocks, (i + 1) * stages.size() / blocks)))
                         .toList());
+    }
+
+    private static String picture(List<Column> columns) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(CurvePicture.png(columns));
     }
 
     private List<ExportView.FactView> facts() {

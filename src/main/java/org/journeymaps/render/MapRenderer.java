@@ -55,10 +55,14 @@ public final class MapRenderer {
                 .render("org/journeymaps/templates/map.vm");
     }
 
-    /** The map for PDF, Word, e-mail and feeds: tables with fixed colours and words, without any style sheet. */
-    public String export(JourneyMap map, Words words) {
+    /**
+     * The map for PDF, Word, e-mail and feeds: tables with fixed colours and words, without any style sheet.
+     *
+     * @param pictures whether the curve comes along as a picture inside the text, which PDF and HTML exports show and others do not
+     */
+    public String export(JourneyMap map, boolean pictures, Words words) {
         Labels labels = new Labels(words);
-        labels.put("map", ExportViews.of(map, labels.vocabulary()));
+        labels.put("map", ExportViews.of(map, labels.vocabulary(), pictures));
         return labels.text("colon", "colon").render("org/journeymaps/templates/export.vm");
     }
 

@@ -10,7 +10,6 @@ import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
-import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.Touchpoint;
 
 /** Turns a map into what its template shows. Takes time in proportion to the map's size. */
@@ -23,7 +22,7 @@ final class MapViews {
     private final Locale locale;
     private final String scope;
     private final Map<String, List<Touchpoint>> touchpointsByStage;
-    private final List<Column> columns = new ArrayList<>();
+    private final List<Column> columns;
     private final TouchpointCells touchpointCells;
     private final StageCells stageCells;
     private final CardCells cardCells;
@@ -35,7 +34,7 @@ final class MapViews {
         this.locale = locale;
         this.scope = scope;
         this.touchpointsByStage = map.touchpoints().stream().collect(Collectors.groupingBy(Touchpoint::stageId));
-        map.stages().forEach(stage -> addColumns(touchpointsOf(stage)));
+        this.columns = Column.of(map.stages(), touchpointsByStage);
         this.touchpointCells = new TouchpointCells(columns, vocabulary, scope);
         this.stageCells = new StageCells(map.stages(), touchpointsByStage);
         this.cardCells = new CardCells(map.stages(), touchpointsByStage, map.cards(), vocabulary);
@@ -80,21 +79,6 @@ final class MapViews {
 
     private String title() {
         return map.title().isEmpty() ? vocabulary.text("untitled") : map.title();
-    }
-
-    private List<Touchpoint> touchpointsOf(Stage stage) {
-        return touchpointsByStage.getOrDefault(stage.id(), List.of());
-    }
-
-    private void addColumns(List<Touchpoint> touchpoints) {
-        if (touchpoints.isEmpty()) {
-            columns.add(new Column(null, true));
-        }
-        boolean first = true;
-        for (Touchpoint touchpoint : touchpoints) {
-            columns.add(new Column(touchpoint, first));
-            first = false;
-        }
     }
 
     private String icons() {

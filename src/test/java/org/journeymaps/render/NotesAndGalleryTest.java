@@ -107,7 +107,7 @@ class NotesAndGalleryTest {
                 .find("sports-subscription")
                 .orElseThrow()
                 .map(Locale.FRENCH, SampleMaps.KEY);
-        Document page = Jsoup.parse(renderer.export(map, BundleWords.FRENCH));
+        Document page = Jsoup.parse(renderer.export(map, true, BundleWords.FRENCH));
         assertThat(page.select("table"))
                 .hasSize(2)
                 .allSatisfy(
