@@ -17,10 +17,8 @@ import org.wikihost.testing.ScriptClient;
 
 /** A person with a browser that runs no script: keeps cookies, follows redirections, sends the form token of the last page. */
 final class WebClient {
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient.Builder client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL);
     private final String baseUrl;
     private final String language;
     private String token = "";

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Talks to the wiki as a script does: Basic authentication, JSON, and the header that spares it the form token. */
 public final class ScriptClient {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final HttpClient http = HttpClient.newHttpClient();
     private final URI baseUrl;
     private final @Nullable String user;
 
@@ -72,7 +71,7 @@ public final class ScriptClient {
             byte[] credentials = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
         }
-        return exchange(http, request.build());
+        return exchange(HttpClient.newBuilder(), request.build());
     }
 
     /** The JSON of an answer. */
@@ -84,10 +83,13 @@ public final class ScriptClient {
         }
     }
 
-    /** Sends a request; a failure of the network fails the test. */
-    public static HttpResponse<String> exchange(HttpClient http, HttpRequest request) {
+    /**
+     * Sends a request; a failure of the network fails the test. Each request has a connection of its own: a server that refuses a
+     * request before reading all of it closes the connection, and another request on it would be lost.
+     */
+    public static HttpResponse<String> exchange(HttpClient.Builder client, HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return client.build().send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class WebModules implements AutoCloseable {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server, 1, 1);
-    private final HttpClient client = HttpClient.newHttpClient();
 
     private WebModules(Map<String, Servlet> servlets) {
         connector.setHost("localhost");
@@ -49,7 +48,7 @@ public final class WebModules implements AutoCloseable {
 
     /** The answer to a request. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
-        return ScriptClient.exchange(client, request.build());
+        return ScriptClient.exchange(HttpClient.newBuilder(), request.build());
     }
 
     @Override
