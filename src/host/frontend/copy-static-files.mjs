@@ -14,7 +14,13 @@ const aui = join(dirname(require.resolve("@atlassian/aui/package.json")), "dist"
 const jquery = dirname(require.resolve("jquery/package.json"));
 const target = resolve(folder);
 
-const auiFiles = ["aui-prototyping.js", "aui-prototyping.css", "aui-prototyping-design-tokens-api.js", "fonts", "images"];
+const auiFiles = [
+  "aui-prototyping.js",
+  "aui-prototyping.css",
+  "aui-prototyping-design-tokens-api.js",
+  "fonts",
+  "images",
+];
 
 for (const name of ["aui", "jquery"]) {
   await rm(join(target, name), { recursive: true, force: true });

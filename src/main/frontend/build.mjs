@@ -1,11 +1,14 @@
 // Bundles each script and style sheet into one file with a fixed name, where the Java build puts it into the jar.
-import { build } from "esbuild";
-import { readFileSync } from "node:fs";
+// With --watch it does so again whenever a source changes, until it is stopped, and starts with what was bundled before.
+import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 
 const OUT = fileURLToPath(new URL("../../../target/frontend/", import.meta.url));
 const VIEW_LIMIT = 12 * 1024;
+const SETTLING_MS = 30;
 
 const bundles = [
   { from: "src/map-view.ts", to: "js/map-view.js", limit: VIEW_LIMIT },
@@ -16,8 +19,9 @@ const bundles = [
   { from: "src/editor-content.css", to: "css/editor-content.css" },
 ];
 
-for (const { from, to, limit = Infinity } of bundles) {
-  await build({
+/** Writes a bundle when it is not as it was. */
+async function bundle({ from, to }) {
+  const { outputFiles } = await build({
     entryPoints: [from],
     outfile: OUT + to,
     bundle: true,
@@ -26,11 +30,38 @@ for (const { from, to, limit = Infinity } of bundles) {
     target: ["chrome115", "firefox115", "safari16.4"],
     charset: "utf8",
     logLevel: "warning",
+    write: false,
   });
+  for (const { path, contents } of outputFiles) {
+    if (!existsSync(path) || !readFileSync(path).equals(contents)) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, contents);
+    }
+  }
+}
+
+function measure({ to, limit = Infinity }) {
   const bytes = gzipSync(readFileSync(OUT + to)).length;
   console.log(`${to}: ${bytes} bytes gzipped`);
   if (bytes > limit) {
     console.error(`${to} is larger than ${limit} bytes`);
     process.exitCode = 1;
   }
+}
+
+if (process.argv.includes("--watch")) {
+  // esbuild's own watching may take two seconds to see a change. It tells what is wrong with a source; the next change may mend it.
+  let soon;
+  let work = Promise.resolve();
+  watch("src", { recursive: true }, () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      work = work.then(() => Promise.allSettled(bundles.map(bundle)));
+    }, SETTLING_MS);
+  });
+  process.on("SIGINT", () => process.exit());
+  process.on("SIGTERM", () => process.exit());
+} else {
+  await Promise.all(bundles.map(bundle));
+  bundles.forEach(measure);
 }

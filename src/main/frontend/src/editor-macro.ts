@@ -1,4 +1,4 @@
-import { registerOverride, type EditorAjs } from "./macro-override";
+import { type EditorAjs, registerOverride } from "./macro-override";
 
 const ajs = (window as { readonly AJS?: EditorAjs }).AJS;
 if (ajs) {

@@ -1,10 +1,16 @@
 import { contextPath } from "./context-path";
+import type { Edit } from "./edits";
+import { type Fragment, putFragments } from "./fragments";
 import { MAP_DRAWN } from "./scroll-shadows";
-import { startMap, type Answer, type Start } from "./start-map";
+import { type Answer, startMap } from "./start-map";
+import { randomUuid } from "./uuid";
 
 /** The gallery in the place of an empty map. The server draws it and gives all its words. */
 export class Gallery {
   private readonly root: HTMLElement;
+
+  /** The same choice keeps the id of its request, so that a second try after a lost answer shows what the first one started. */
+  private readonly ids = new Map<string, string>();
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -25,9 +31,11 @@ export class Gallery {
     } else if (button?.hasAttribute("data-jm-paste")) {
       this.paste();
     } else if (button?.hasAttribute("data-jm-blank")) {
-      void this.start({ blank: true, language: this.language() });
+      void this.start({ edit: "startFrom", blank: true, language: this.language() });
+    } else if (button?.dataset.jmRestore) {
+      void this.start({ edit: "restore", revision: Number(button.dataset.jmRestore) });
     } else if (button?.dataset.jmJourney) {
-      void this.start({ journey: button.dataset.jmJourney, language: this.language() });
+      void this.start({ edit: "startFrom", journey: button.dataset.jmJourney, language: this.language() });
     }
   }
 
@@ -36,29 +44,35 @@ export class Gallery {
     if (json === "") {
       this.showPasteError(this.word("jmMissing"));
     } else {
-      void this.start({ json });
+      void this.start({ edit: "startFrom", json });
     }
   }
 
-  private async start(start: Start): Promise<void> {
+  private async start(edit: Edit): Promise<void> {
     this.clearErrors();
     this.setBusy(true);
-    const answer = await startMap(contextPath(), this.word("jmGallery"), this.word("jmPage"), start);
+    const map = { contextPath: contextPath(), page: this.word("jmPage"), key: this.word("jmGallery") };
+    const answer = await startMap(map, this.requestId(edit), edit);
+    this.setBusy(false);
     if (answer.kind === "started") {
-      this.replaceWith(answer.html);
+      this.show(answer.fragments);
     } else {
-      this.setBusy(false);
       this.showProblem(answer);
     }
   }
 
-  private replaceWith(html: string): void {
+  private requestId(edit: Edit): string {
+    const choice = JSON.stringify(edit);
+    const id = this.ids.get(choice) ?? randomUuid();
+    this.ids.set(choice, id);
+    return id;
+  }
+
+  /** The map has the id of the gallery whose place it takes. */
+  private show(fragments: readonly Fragment[]): void {
     const done = this.word("jmDone");
-    const template = document.createElement("template");
-    template.innerHTML = html;
-    const map = template.content.querySelector<HTMLElement>(".jm-map");
-    this.root.replaceWith(template.content);
-    map?.querySelector<HTMLElement>(".jm-title")?.focus();
+    putFragments(document, fragments);
+    document.getElementById(this.root.id)?.querySelector<HTMLElement>(".jm-title")?.focus();
     document.dispatchEvent(new CustomEvent(MAP_DRAWN));
     announce(done);
   }

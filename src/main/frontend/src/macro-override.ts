@@ -39,6 +39,6 @@ export function registerOverride(ajs: EditorAjs): void {
 }
 
 function withIdentity(parameters: MacroParameters): MacroParameters {
-  parameters["map"] ||= randomUuid();
+  parameters.map ||= randomUuid();
   return parameters;
 }

@@ -2,5 +2,7 @@ import { Gallery } from "./gallery";
 import { whenReady } from "./when-ready";
 
 whenReady(() => {
-  document.querySelectorAll<HTMLElement>("[data-jm-gallery]").forEach((root) => new Gallery(root).activate());
+  for (const root of document.querySelectorAll<HTMLElement>("[data-jm-gallery]")) {
+    new Gallery(root).activate();
+  }
 });

@@ -13,8 +13,16 @@ export function markHiddenSides(box: Element): void {
 
 /** Keeps the marks of all maps on the page true, also of maps that are drawn later. */
 export function followScrolling(page: Document): void {
-  const sizes = new ResizeObserver((entries) => entries.forEach((entry) => markHiddenSides(entry.target)));
-  const observeMaps = (): void => page.querySelectorAll(BOX).forEach((box) => sizes.observe(box));
+  const sizes = new ResizeObserver((entries) => {
+    for (const entry of entries) {
+      markHiddenSides(entry.target);
+    }
+  });
+  const observeMaps = (): void => {
+    for (const box of page.querySelectorAll(BOX)) {
+      sizes.observe(box);
+    }
+  };
   page.addEventListener(
     "scroll",
     (event) => {

@@ -1,8 +1,12 @@
-/** What a map can be started from. */
-export type Start =
-  | { readonly journey: string; readonly language: string }
-  | { readonly blank: true; readonly language: string }
-  | { readonly json: string };
+import type { Edit } from "./edits";
+import type { Fragment } from "./fragments";
+
+/** The map's place on the server. */
+export interface MapAddress {
+  readonly contextPath: string;
+  readonly page: string;
+  readonly key: string;
+}
 
 export interface FieldError {
   readonly field: string;
@@ -11,15 +15,19 @@ export interface FieldError {
 
 /** What the server says to a request to start a map. */
 export type Answer =
-  | { readonly kind: "started"; readonly html: string }
+  | { readonly kind: "started"; readonly fragments: readonly Fragment[] }
   | { readonly kind: "taken"; readonly message: string }
   | { readonly kind: "refused"; readonly errors: readonly FieldError[] }
   | { readonly kind: "failed" };
 
-/** Asks the server to start an empty map. Never rejects: no connection and strange answers are "failed". */
-export async function startMap(contextPath: string, key: string, page: string, start: Start): Promise<Answer> {
+/**
+ * Asks the server to fill an empty map. Never rejects: no connection and strange answers are "failed".
+ *
+ * @param id tells the request from others; the server answers the same one again as it did the first time
+ */
+export async function startMap(map: MapAddress, id: string, edit: Edit): Promise<Answer> {
   try {
-    const response = await fetch(`${contextPath}/rest/journey-maps/1.0/maps/${encodeURIComponent(key)}/edits`, {
+    const response = await fetch(`${address(map)}/edits`, {
       method: "POST",
       credentials: "same-origin",
       headers: {
@@ -27,7 +35,7 @@ export async function startMap(contextPath: string, key: string, page: string, s
         "Content-Type": "application/json",
         "X-Atlassian-Token": "no-check",
       },
-      body: JSON.stringify({ page, baseRevision: 0, edits: [{ edit: "startFrom", ...start }] }),
+      body: JSON.stringify({ baseRevision: 0, id, edits: [edit] }),
     });
     return read(response.status, await response.json());
   } catch {
@@ -35,10 +43,17 @@ export async function startMap(contextPath: string, key: string, page: string, s
   }
 }
 
+function address({ contextPath, page, key }: MapAddress): string {
+  return `${contextPath}/rest/journey-maps/1.0/pages/${encodeURIComponent(page)}/maps/${encodeURIComponent(key)}`;
+}
+
 function read(status: number, body: unknown): Answer {
   if (status >= 200 && status < 300) {
-    const fragment = list(body, "fragments").find((each) => text(each, "target") === "map");
-    return fragment ? { kind: "started", html: text(fragment, "html") } : { kind: "failed" };
+    const fragments = list(body, "fragments").map((fragment) => ({
+      id: text(fragment, "id"),
+      html: text(fragment, "html"),
+    }));
+    return fragments.length > 0 ? { kind: "started", fragments } : { kind: "failed" };
   }
   const errors = list(body, "errors")
     .map((error) => ({ field: text(error, "field"), message: text(error, "message") }))

@@ -9,10 +9,11 @@ export function followPointer(page: Document): void {
 function light(target: EventTarget | null, lit: boolean): void {
   const part = target instanceof Element ? target.closest("[data-jm-touchpoint], [data-jm-point]") : null;
   const id = part?.getAttribute("data-jm-touchpoint") ?? part?.getAttribute("data-jm-point");
-  if (part && id) {
-    part
-      .closest(".jm-map")
-      ?.querySelectorAll(`[data-jm-touchpoint="${CSS.escape(id)}"], [data-jm-point="${CSS.escape(id)}"]`)
-      .forEach((element) => element.classList.toggle(LIT, lit));
+  const map = part?.closest(".jm-map");
+  if (map && id) {
+    const both = `[data-jm-touchpoint="${CSS.escape(id)}"], [data-jm-point="${CSS.escape(id)}"]`;
+    for (const element of map.querySelectorAll(both)) {
+      element.classList.toggle(LIT, lit);
+    }
   }
 }

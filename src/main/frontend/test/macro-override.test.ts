@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { registerOverride, type EditorAjs, type MacroBrowser } from "../src/macro-override";
+import { type EditorAjs, type MacroBrowser, registerOverride } from "../src/macro-override";
 
 type Override = Parameters<MacroBrowser["setMacroJsOverride"]>[1];
 
@@ -17,7 +17,9 @@ class Editor implements EditorAjs {
   }
 
   start(): void {
-    this.actions.forEach((action) => action());
+    for (const action of this.actions) {
+      action();
+    }
   }
 
   loadMacroBrowser(): void {
@@ -64,8 +66,8 @@ describe("the macro browser", () => {
     const override = ready.overrides[0]![1];
     const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
     const fresh = override.beforeParamsRetrieved({});
-    expect(fresh["map"]).toMatch(uuid);
-    expect(override.beforeParamsRetrieved({ map: "" })["map"]).not.toBe(fresh["map"]);
+    expect(fresh.map).toMatch(uuid);
+    expect(override.beforeParamsRetrieved({ map: "" }).map).not.toBe(fresh.map);
     expect(override.beforeParamsRetrieved({ map: "old" })).toEqual({ map: "old" });
   });
 });

@@ -3,7 +3,8 @@ import { followPointer } from "../src/touchpoint-highlight";
 
 it("lights up card and face together, in the same map only", () => {
   vi.stubGlobal("CSS", { escape: (text: string) => text });
-  const map = '<div class="jm-map"><p data-jm-touchpoint="t1"><b>Pays</b></p><i data-jm-point="t1"></i><i data-jm-point="t2"></i></div>';
+  const map =
+    '<div class="jm-map"><p data-jm-touchpoint="t1"><b>Pays</b></p><i data-jm-point="t1"></i><i data-jm-point="t2"></i></div>';
   document.body.innerHTML = map + map;
   followPointer(document);
 

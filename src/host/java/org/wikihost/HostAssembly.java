@@ -1,9 +1,11 @@
 package org.wikihost;
 
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wikihost.activeobjects.ActiveObjectsPlugin;
+import org.wikihost.confluence.ClusterLocks;
 import org.wikihost.confluence.ConfluenceServices;
 import org.wikihost.confluence.Contents;
 import org.wikihost.confluence.CurrentUser;
@@ -22,9 +25,11 @@ import org.wikihost.confluence.HostUser;
 import org.wikihost.confluence.WikiLinks;
 import org.wikihost.database.DamagedHomeException;
 import org.wikihost.database.Database;
+import org.wikihost.database.HostTransactionTemplate;
 import org.wikihost.database.StatementCounter;
 import org.wikihost.events.EventBus;
 import org.wikihost.i18n.Texts;
+import org.wikihost.jobs.JobRun;
 import org.wikihost.jobs.JobScheduler;
 import org.wikihost.plugins.AppRejectedException;
 import org.wikihost.plugins.HostServices;
@@ -56,6 +61,7 @@ import org.wikihost.wiki.Wiki;
 final class HostAssembly implements AutoCloseable {
     private final HostOptions options;
     private final Database database;
+    private final ClusterLocks locks;
     private final RequestScope requests = new RequestScope();
     private final Texts texts = new Texts(requests);
     private final EventBus events = new EventBus();
@@ -69,9 +75,10 @@ final class HostAssembly implements AutoCloseable {
     private final AppServlets appServlets;
     private final WebServer server;
 
-    private HostAssembly(HostOptions options, Database database) {
+    private HostAssembly(HostOptions options, Database database, ClusterLocks locks, boolean firstNode) {
         this.options = options;
         this.database = database;
+        this.locks = locks;
         this.wiki = new Wiki(database, Clock.systemUTC(), () -> baseUrl().toString());
         this.templates = new TemplateEngine(texts, WebServer.contextPath());
         this.webResources = new WebResources(texts, WebServer.contextPath());
@@ -81,7 +88,7 @@ final class HostAssembly implements AutoCloseable {
         ConfluenceServices confluence = new ConfluenceServices(wiki, requests, renderer, texts);
         ActiveObjectsPlugin activeObjects = new ActiveObjectsPlugin(database);
         this.plugins = PluginSystem.open(options.home(), database, services(confluence, activeObjects));
-        this.jobs = new JobScheduler(plugins, Clock.systemUTC());
+        this.jobs = new JobScheduler(plugins, Clock.systemUTC(), firstNode);
         plugins.check(activeObjects);
         plugins.check(jobs);
         this.restModules = new RestModules(confluence.userManager(), confluence.accessMode());
@@ -92,7 +99,14 @@ final class HostAssembly implements AutoCloseable {
 
     static HostAssembly open(HostOptions options) throws IOException, DamagedHomeException {
         Files.createDirectories(options.home());
-        return new HostAssembly(options, Database.open(options.home(), options.database()));
+        return new HostAssembly(options, Database.open(options.home(), options.database()), new ClusterLocks(), true);
+    }
+
+    /** Another node over the same database. */
+    HostAssembly openNode(Path home, List<Path> appJars) throws IOException {
+        Files.createDirectories(home);
+        HostOptions node = new HostOptions(home, 0, options.database(), appJars, false);
+        return new HostAssembly(node, database.forAnotherNode(), locks, false);
     }
 
     /** Takes the port, fills a new wiki, starts the apps, and only then answers. */
@@ -129,11 +143,27 @@ final class HostAssembly implements AutoCloseable {
         return plugins.apps();
     }
 
+    JobRun runJob(String completeKey) {
+        return jobs.runNow(completeKey);
+    }
+
+    void beforeNextSave(Runnable work) {
+        wiki.pageChanges().beforeNextUpdate(work);
+    }
+
     URI addDemoPages(Path file) throws IOException {
         Optional<Page> first = new DemoPages(wiki).add(file);
         return first.map(page ->
                         URI.create(baseUrl() + new PageAddresses().of(page.id(), page.spaceKey(), page.title())))
                 .orElse(baseUrl());
+    }
+
+    InstalledApp install(Path jar) throws AppRejectedException {
+        return plugins.install(jar);
+    }
+
+    void beforeAnswers(Runnable work) {
+        server.beforeAnswers(work);
     }
 
     @Override
@@ -151,6 +181,8 @@ final class HostAssembly implements AutoCloseable {
         confluence.publishEvents(events);
         events.offer(services);
         activeObjects.offer(services);
+        services.add(ClusterLockService.class, locks);
+        services.add(TransactionTemplate.class, new HostTransactionTemplate(database));
         services.add(VelocityHelperService.class, templates);
         services.add(TemplateRenderer.class, new AppTemplateRenderer(templates));
         services.add(PageBuilderService.class, webResources);

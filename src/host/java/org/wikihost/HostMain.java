@@ -1,5 +1,6 @@
 package org.wikihost;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -9,14 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.logging.LogManager;
+import java.util.stream.Stream;
 import org.wikihost.HostOptions.DatabaseKind;
 import org.wikihost.database.DamagedHomeException;
 import org.wikihost.plugins.AppRejectedException;
 import org.wikihost.plugins.InstalledApp;
+import org.wikihost.watch.AppWatch;
 
 /**
  * Runs a host until it is interrupted. System properties: {@code host.home}, {@code host.port}, {@code host.db} ({@code h2} or
- * {@code postgres}), {@code host.app} (a packaged app to install) and {@code host.demo} (pages for a new wiki).
+ * {@code postgres}), {@code host.app} (a packaged app to install), {@code host.demo} (pages for a new wiki), {@code host.watch} (whether
+ * the app is installed again when its files change), {@code host.watch.resources} and {@code host.watch.sources} (their folders).
  */
 public final class HostMain {
     private final Properties properties;
@@ -38,10 +42,14 @@ public final class HostMain {
 
     private String run() throws Refused {
         HostOptions options = options();
+        boolean watched = isWatched(options);
         logInto(options.home());
         try {
             Host host = Host.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
+            if (watched) {
+                watch(host, options);
+            }
             return readyLine(host);
         } catch (BindException e) {
             throw new Refused("Port " + options.port() + " is in use: stop what listens there, or choose another with"
@@ -80,6 +88,37 @@ public final class HostMain {
             throw new Refused(home + " is not a folder: choose another home with -Dhost.home=<folder>.");
         }
         return new HostOptions(home, port(), database(), apps, true);
+    }
+
+    private boolean isWatched(HostOptions options) throws Refused {
+        String value = properties.getProperty("host.watch", "false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new Refused("-Dhost.watch=" + value + " makes no sense: give true or false.");
+        }
+        if (value.equals("true") && options.appJars().isEmpty()) {
+            throw new Refused("There is no app to watch: name one with -Dhost.app=<jar>.");
+        }
+        return value.equals("true");
+    }
+
+    private void watch(Host host, HostOptions options) throws IOException {
+        AppWatch watch = new AppWatch(
+                options.appJars().get(0),
+                folders("host.watch.resources"),
+                folders("host.watch.sources"),
+                options.home().resolve("watch"),
+                host::install,
+                System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(watch::close, "stop watching"));
+        host.beforeAnswers(watch::catchUp);
+        watch.start();
+    }
+
+    private List<Path> folders(String property) {
+        return Stream.of(properties.getProperty(property, "").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of)
+                .toList();
     }
 
     private int port() throws Refused {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -21,10 +22,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.journeymaps.testing.AppClasses;
 import org.junit.jupiter.api.Test;
 
 /** Holds the declarations of Confluence's types to their list, {@code docs/confluence-api.md}. */
 class ConfluenceApiTest {
+    private static final JavaClasses DECLARATIONS =
+            new ClassFileImporter().importPath(Path.of("target", "classes", "com", "atlassian"));
     private static final Path SOURCES = Path.of("src", "confluence-api", "java");
     private static final Path LIST = Path.of("docs", "confluence-api.md");
     private static final Pattern ROW =
@@ -86,14 +90,12 @@ class ConfluenceApiTest {
     }
 
     private static Set<String> calledByTheApp() {
-        return new ClassFileImporter()
-                .importPath(Path.of("target", "classes", "org", "journeymaps")).stream()
-                        .flatMap(type -> type.getAccessesFromSelf().stream())
-                        .filter(access ->
-                                access.getTargetOwner().getPackageName().startsWith("com.atlassian."))
-                        .flatMap(ConfluenceApiTest::member)
-                        .map(member -> member.getOwner().getSimpleName() + "." + signature(member))
-                        .collect(toSet());
+        return AppClasses.all().stream()
+                .flatMap(type -> type.getAccessesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().getPackageName().startsWith("com.atlassian."))
+                .flatMap(ConfluenceApiTest::member)
+                .map(member -> member.getOwner().getSimpleName() + "." + signature(member))
+                .collect(toSet());
     }
 
     private static Stream<? extends JavaMember> member(JavaAccess<?> access) {
@@ -114,9 +116,7 @@ class ConfluenceApiTest {
     }
 
     private static Stream<JavaClass> declaredTypes() {
-        return new ClassFileImporter()
-                .importPath(Path.of("target", "classes", "com", "atlassian")).stream()
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
+        return DECLARATIONS.stream().filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     private static boolean isOpen(JavaMember member) {

@@ -67,6 +67,8 @@ class HostMainTest {
                 .isEqualTo("-Dhost.db=oracle is no database of this host: give h2 or postgres.");
         assertThat(refusal("-Dhost.app=nowhere.jar"))
                 .isEqualTo("There is no app at nowhere.jar: build it first, or name another with -Dhost.app=<jar>.");
+        assertThat(refusal("-Dhost.watch=yes")).isEqualTo("-Dhost.watch=yes makes no sense: give true or false.");
+        assertThat(refusal("-Dhost.watch=true")).isEqualTo("There is no app to watch: name one with -Dhost.app=<jar>.");
     }
 
     private String refusal(String property) throws IOException, InterruptedException {
@@ -79,6 +81,7 @@ class HostMainTest {
     private Process start(String property) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.add("-Dhost.home=" + home);
         command.add(property);
         command.add("-classpath");

@@ -15,15 +15,17 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Takes about five minutes. */
+    /** Takes about eight minutes. */
     public static void main(String[] arguments) throws RunnerException, IOException {
         Options options = new OptionsBuilder()
                 .include(MapBenchmark.class.getName())
-                .forks(1)
-                .warmupIterations(4)
+                .include(CurveBenchmark.class.getName())
+                .include(EditBenchmark.class.getName())
+                .forks(2)
+                .warmupIterations(3)
                 .warmupTime(new TimeValue(1, TimeUnit.SECONDS))
                 .measurementIterations(5)
-                .measurementTime(new TimeValue(1, TimeUnit.SECONDS))
+                .measurementTime(new TimeValue(500, TimeUnit.MILLISECONDS))
                 .shouldFailOnError(true)
                 .build();
         Collection<RunResult> results = new Runner(options).run();

@@ -6,20 +6,26 @@ import java.util.List;
 /** Writes the picture of the emotion curve with its faces. */
 final class FloorEmotion {
 
-    private final FloorMap map;
     private final List<FloorMap.Touchpoint> slots;
+    private final List<String> edges;
     private final FloorWords words;
-    private final String scope;
+    private final String id;
     private final StringBuilder out;
     private final int peak;
     private final int lowest;
     private final int end;
 
-    FloorEmotion(FloorMap map, List<FloorMap.Touchpoint> slots, FloorWords words, String scope, StringBuilder out) {
-        this.map = map;
+    /**
+     * A curve to be written.
+     *
+     * @param edges empty for the columns in which no stage begins
+     * @param id the id of the map
+     */
+    FloorEmotion(List<FloorMap.Touchpoint> slots, List<String> edges, FloorWords words, String id, StringBuilder out) {
         this.slots = slots;
+        this.edges = edges;
         this.words = words;
-        this.scope = scope;
+        this.id = id;
         this.out = out;
         this.peak = extreme(slots, 1);
         this.lowest = extreme(slots, -1);
@@ -46,20 +52,16 @@ final class FloorEmotion {
 
     /** The class of a column's emotion. */
     static String look(FloorMap.Touchpoint slot) {
-        if (!slot.hasEmotion()) {
-            return "";
-        }
         int level = FloorWords.level(slot);
         return level < 0 ? "jm-minus" + -level : "jm-plus" + level;
     }
 
     void write() {
-        out.append("<svg class=\"jm-curve\" role=\"img\" aria-label=\"");
+        out.append("<svg class=\"jm-curve\" role=\"img\" width=\"100%\" height=\"200\" aria-label=\"");
         FloorWords.escape(out, summary());
-        out.append(
-                "\" width=\"100%\" height=\"200\">\n<g class=\"jm-guides\" stroke=\"currentColor\" stroke-opacity=\".3\">");
-        for (int y = 44; y <= 160; y += 29) {
-            out.append("<line x2=\"100%\" y1=\"")
+        out.append("\">\n<g class=\"jm-guides\" stroke=\"currentColor\" stroke-opacity=\".3\">");
+        for (int y = 160; y >= 44; y -= 29) {
+            out.append(y == 102 ? "<line class=\"jm-zero\" x2=\"100%\" y1=\"" : "<line x2=\"100%\" y1=\"")
                     .append(y)
                     .append("\" y2=\"")
                     .append(y)
@@ -67,14 +69,14 @@ final class FloorEmotion {
         }
         dividers();
         out.append("</g>\n<svg width=\"100%\" height=\"200\" viewBox=\"0 0 ").append(slots.size() * 100);
-        out.append(" 200\" preserveAspectRatio=\"none\">\n");
+        out.append(" 200\" preserveAspectRatio=\"none\">");
         int[] tenths = slots.stream().mapToInt(FloorMap.Touchpoint::emotion).toArray();
         boolean[] assumed = new boolean[tenths.length];
         for (int i = 0; i < tenths.length; i++) {
             assumed[i] = slots.get(i).assumed();
         }
         new FloorCurve(out, tenths, assumed).write();
-        out.append("\n</svg>\n");
+        out.append("</svg>\n");
         for (int i = 0; i < slots.size(); i++) {
             if (slots.get(i).hasEmotion()) {
                 point(i, slots.get(i));
@@ -115,43 +117,37 @@ final class FloorEmotion {
     }
 
     private void dividers() {
-        int slot = 0;
-        for (FloorMap.Stage stage : map.stages()) {
-            if (slot > 0) {
-                out.append("<line class=\"jm-divider\" x1=\"");
+        for (int slot = 1; slot < slots.size(); slot++) {
+            if (!edges.get(slot).isEmpty()) {
+                out.append("<line x1=\"");
                 percent(slot, slots.size());
                 out.append("\" x2=\"");
                 percent(slot, slots.size());
-                out.append("\" y2=\"200\"/>");
+                out.append("\" y2=\"100%\"/>");
             }
-            slot += map.columns(stage).size();
         }
     }
 
     private void point(int slot, FloorMap.Touchpoint touchpoint) {
-        List<String> tags = slot == peak || slot == lowest || slot == end ? tags(slot) : List.of();
-        out.append("<g class=\"jm-point ")
-                .append(tags.isEmpty() ? "" : "jm-tagged ")
-                .append(look(touchpoint));
+        out.append("<g class=\"jm-point ").append(look(touchpoint));
+        out.append("\" id=\"").append(id).append("-p-").append(touchpoint.id());
         out.append("\" data-jm-point=\"").append(touchpoint.id()).append("\"><title>");
         FloorWords.escape(out, words.sentence(touchpoint));
-        out.append("</title><use href=\"#jm-face")
-                .append(FloorWords.level(touchpoint))
-                .append(scope);
+        out.append("</title><use href=\"#jm-face").append(FloorWords.level(touchpoint));
         place(slot, touchpoint);
         out.append("\"/>");
         if (touchpoint.truth()) {
-            out.append("<use href=\"#jm-star").append(scope);
+            out.append("<use href=\"#jm-star");
             place(slot, touchpoint);
             out.append("\"/>");
         }
-        if (!tags.isEmpty()) {
+        if (slot == peak || slot == lowest || slot == end) {
             out.append("<svg class=\"jm-tag");
             place(slot, touchpoint);
-            out.append(
-                    "\" overflow=\"visible\"><svg y=\"-36\" overflow=\"visible\"><rect x=\"-20\" width=\"40\" height=\"18\"");
-            out.append(" rx=\"9\"/><text y=\"13\" text-anchor=\"middle\">").append(String.join(" · ", tags));
-            out.append("</text></svg></svg>");
+            out.append("\" overflow=\"visible\"><rect x=\"-20\" y=\"-36\" width=\"40\" height=\"18\"");
+            out.append(" rx=\"9\"/><text y=\"-23\" text-anchor=\"middle\">")
+                    .append(String.join(" · ", tags(slot)))
+                    .append("</text></svg>");
         }
         out.append("</g>\n");
     }

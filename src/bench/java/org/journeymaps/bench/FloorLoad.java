@@ -1,21 +1,26 @@
 package org.journeymaps.bench;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
+import org.journeymaps.storage.MapAddress;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
-/** Loads a map as JDBC does it when nobody asks for more: five queries on the thread's connection, column by column. */
+/** Loads a map as JDBC does it when nobody asks for more: one query on the thread's connection, and one pass over the text. */
 final class FloorLoad {
 
-    private static final String TABLES = "AO_751190_";
+    private static final String QUERY = "select \"MAP_REVISION\", \"MAP_TEXT\" from \"AO_751190_JOURNEY_MAP\""
+            + " where \"CONTENT_ID\" = ? and \"MAP_KEY\" = ?";
+
+    private final JsonFactory json = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
 
     private final DataSource dataSource;
 
@@ -23,124 +28,30 @@ final class FloorLoad {
         this.dataSource = dataSource;
     }
 
-    FloorMap find(UUID key) {
+    FloorMap find(MapAddress address) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            return find(connection, key.toString());
+            return find(connection, address);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
     }
 
-    private static FloorMap find(Connection connection, String key) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("select ID, MAP_KEY, TITLE, PERSONA_NAME, PERSONA_TEXT,"
-                        + " SCENARIO, GOAL_TEXT, JOURNEY_TYPE, MAP_STATUS, MAP_REVISION from \"" + TABLES
-                        + "JOURNEY_MAP\" where MAP_KEY = ?")) {
-            query.setString(1, key);
+    private FloorMap find(Connection connection, MapAddress address) throws SQLException, IOException {
+        String key = address.key().toString();
+        try (PreparedStatement query = connection.prepareStatement(QUERY)) {
+            query.setLong(1, address.contentId());
+            query.setString(2, key);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
-                int id = row.getInt(1);
-                return new FloorMap(
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getString(9),
-                        row.getLong(10),
-                        stages(connection, id),
-                        lanes(connection, id),
-                        touchpoints(connection, id),
-                        cards(connection, id));
-            }
-        }
-    }
-
-    private static List<FloorMap.Stage> stages(Connection connection, int map) throws SQLException {
-        List<FloorMap.Stage> stages = new ArrayList<>();
-        rows(
-                connection,
-                "STAGE_ID, STAGE_NAME, GOAL_TEXT, COLOUR",
-                "STAGE",
-                map,
-                row -> stages.add(
-                        new FloorMap.Stage(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
-        return stages;
-    }
-
-    private static List<FloorMap.Lane> lanes(Connection connection, int map) throws SQLException {
-        List<FloorMap.Lane> lanes = new ArrayList<>();
-        rows(
-                connection,
-                "LANE_ID, LANE_TYPE, LANE_NAME",
-                "LANE",
-                map,
-                row -> lanes.add(new FloorMap.Lane(row.getString(1), row.getString(2), row.getString(3))));
-        return lanes;
-    }
-
-    private static Map<String, List<FloorMap.Touchpoint>> touchpoints(Connection connection, int map)
-            throws SQLException {
-        Map<String, List<FloorMap.Touchpoint>> touchpoints = new HashMap<>();
-        rows(
-                connection,
-                "STAGE_ID, TOUCHPOINT_ID, TOUCHPOINT_NAME, CHANNEL, TEAM, EMOTION_TENTHS, IMPORTANCE, MOMENT_OF_TRUTH,"
-                        + " EVIDENCE",
-                "TOUCHPOINT",
-                map,
-                row -> {
-                    int tenths = row.getInt(6);
-                    int emotion = row.wasNull() ? FloorMap.Touchpoint.NO_VALUE : tenths;
-                    touchpoints
-                            .computeIfAbsent(row.getString(1), stage -> new ArrayList<>())
-                            .add(new FloorMap.Touchpoint(
-                                    row.getString(2),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getString(5),
-                                    emotion,
-                                    row.getInt(7),
-                                    row.getBoolean(8),
-                                    row.getString(9).equals("assumed")));
-                });
-        return touchpoints;
-    }
-
-    private static Map<String, Map<String, List<FloorMap.Card>>> cards(Connection connection, int map)
-            throws SQLException {
-        Map<String, Map<String, List<FloorMap.Card>>> cards = new HashMap<>();
-        rows(
-                connection,
-                "LANE_ID, ANCHOR_ID, CARD_ID, CARD_TEXT, SEVERITY",
-                "CARD",
-                map,
-                row -> cards.computeIfAbsent(row.getString(1), lane -> new HashMap<>())
-                        .computeIfAbsent(row.getString(2), anchor -> new ArrayList<>())
-                        .add(new FloorMap.Card(row.getString(3), row.getString(4), row.getInt(5))));
-        return cards;
-    }
-
-    private static void rows(Connection connection, String columns, String table, int map, RowReader reader)
-            throws SQLException {
-        String sql = "select " + columns + " from \"" + TABLES + table
-                + "\" where MAP_ID = ? order by SORT_RANK asc, ID asc";
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setInt(1, map);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
+                try (JsonParser parser = json.createParser(row.getString(2))) {
+                    return new FloorText(parser).read(key, row.getLong(1));
                 }
             }
         }
-    }
-
-    @FunctionalInterface
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
     }
 }

@@ -1,46 +1,37 @@
 package org.journeymaps.bench;
 
 import java.util.List;
-import java.util.Map;
 
-/**
- * A map as the floor holds it: the columns of its rows, and nothing made of them.
- *
- * @param touchpoints by stage, in map order
- * @param cards by lane and then by what they hang under
- */
+/** A map as the floor holds it: the values of its text in the order of the text, and nothing made of them. */
 record FloorMap(
         String key,
+        long revision,
         String title,
-        String persona,
-        String personaText,
         String scenario,
         String goal,
         String type,
         String status,
-        long revision,
+        Persona persona,
         List<Stage> stages,
         List<Lane> lanes,
-        Map<String, List<Touchpoint>> touchpoints,
-        Map<String, Map<String, List<Card>>> cards) {
+        List<Touchpoint> touchpoints,
+        List<Card> cards) {
 
-    /** The columns of a stage. */
-    List<Touchpoint> columns(Stage stage) {
-        return touchpoints.getOrDefault(stage.id(), List.of());
-    }
+    record Persona(String name, String description) {}
 
     record Stage(String id, String name, String goal, String colour) {}
 
     record Lane(String id, String type, String name) {}
 
     /**
-     * A row of the touchpoints' table.
+     * A touchpoint of the text.
      *
      * @param emotion in tenths; {@link #NO_VALUE} when there is none
      * @param importance 1 to 5; 0 when there is none
      */
     record Touchpoint(
             String id,
+            String stage,
             String name,
             String channel,
             String team,
@@ -57,9 +48,9 @@ record FloorMap(
     }
 
     /**
-     * A row of the cards' table.
+     * A card of the text.
      *
      * @param severity 1 to 5; 0 when there is none
      */
-    record Card(String id, String text, int severity) {}
+    record Card(String id, String lane, String anchor, String text, int severity) {}
 }

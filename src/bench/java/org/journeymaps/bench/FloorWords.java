@@ -61,16 +61,21 @@ final class FloorWords {
 
     /** Writes a text for HTML bodies and quoted attribute values. */
     static void escape(StringBuilder out, String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
+            String escaped = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                case '\'' -> "&#39;";
+                default -> "";
+            };
+            if (!escaped.isEmpty()) {
+                out.append(text, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        out.append(text, from, text.length());
     }
 }

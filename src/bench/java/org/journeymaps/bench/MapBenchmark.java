@@ -1,19 +1,9 @@
 package org.journeymaps.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.journeymaps.curve.CurveArea;
-import org.journeymaps.curve.CurveBox;
-import org.journeymaps.curve.CurveGeometry;
-import org.journeymaps.curve.CurveStroke;
-import org.journeymaps.curve.CurveValue;
-import org.journeymaps.journey.Emotion;
-import org.journeymaps.journey.Evidence;
 import org.journeymaps.journey.JourneyMap;
-import org.journeymaps.journey.Touchpoint;
+import org.journeymaps.testing.MapSize;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -25,16 +15,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * The measurements: each of the four pieces of work by the app and by the floor. Loading happens in a transaction of the host, as in a page
- * view, over an H2 database in a file. Public, like its methods, because JMH's generated code calls them.
+ * Loading and drawing by the app and by the floor. Loading happens in a transaction of the host, as in a page view, over an H2 database
+ * in a file. Public, like its methods, because JMH's generated code calls them.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @SuppressWarnings("NullAway.Init") // JMH sets the size, and open() what belongs to it
 public class MapBenchmark {
-
-    private static final CurveBox BOX = new CurveBox(100, 44, 160);
 
     /** The measured map. */
     @Param
@@ -58,7 +46,7 @@ public class MapBenchmark {
         page.close();
     }
 
-    /** A page view: the rows to HTML. */
+    /** A page view: the row to HTML. */
     @Benchmark
     public String view() {
         return page.view();
@@ -70,13 +58,13 @@ public class MapBenchmark {
         return page.floorView();
     }
 
-    /** The rows to the model. */
+    /** The row to the model. */
     @Benchmark
     public Object load() {
         return page.load();
     }
 
-    /** The rows to records, by hand. */
+    /** The row to records, by hand. */
     @Benchmark
     public Object loadFloor() {
         return page.floorLoad();
@@ -92,40 +80,5 @@ public class MapBenchmark {
     @Benchmark
     public String drawFloor() {
         return page.floorDraw(floorMap);
-    }
-
-    /** The emotions to the paths of the curve. */
-    @Benchmark
-    public List<String> curve() {
-        List<CurveValue> values = new ArrayList<>();
-        List<Touchpoint> touchpoints = map.touchpoints();
-        for (int slot = 0; slot < touchpoints.size(); slot++) {
-            Touchpoint touchpoint = touchpoints.get(slot);
-            Emotion emotion = touchpoint.emotion();
-            if (emotion != null) {
-                values.add(new CurveValue(slot, emotion.value(), touchpoint.evidence() == Evidence.ASSUMED));
-            }
-        }
-        CurveGeometry geometry = CurveGeometry.of(values, BOX);
-        return Stream.concat(
-                        geometry.areas().stream().map(CurveArea::path),
-                        geometry.strokes().stream().map(CurveStroke::path))
-                .toList();
-    }
-
-    /** The emotions to the paths of the curve by hand. */
-    @Benchmark
-    public String curveFloor() {
-        List<Touchpoint> touchpoints = map.touchpoints();
-        int[] tenths = new int[touchpoints.size()];
-        boolean[] assumed = new boolean[tenths.length];
-        for (int slot = 0; slot < tenths.length; slot++) {
-            Emotion emotion = touchpoints.get(slot).emotion();
-            tenths[slot] = emotion == null ? FloorMap.Touchpoint.NO_VALUE : emotion.tenths();
-            assumed[slot] = touchpoints.get(slot).evidence() == Evidence.ASSUMED;
-        }
-        StringBuilder paths = new StringBuilder();
-        new FloorCurve(paths, tenths, assumed).write();
-        return paths.toString();
     }
 }

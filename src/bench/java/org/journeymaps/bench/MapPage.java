@@ -1,56 +1,38 @@
 package org.journeymaps.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.render.MapRenderer;
 import org.journeymaps.render.Words;
-import org.journeymaps.storage.MapStore;
-import org.journeymaps.storage.MapStores;
+import org.journeymaps.storage.MapAddress;
+import org.journeymaps.testing.MapSize;
+import org.journeymaps.testing.SampleMap;
 import org.wikihost.HostOptions.DatabaseKind;
-import org.wikihost.database.Database;
 
-/** One map in a database of its own, and what the app and the floor make of it. */
+/** One map in an H2 database of its own, and what the app and the floor make of it. */
 final class MapPage implements AutoCloseable {
 
-    private final Path home;
-    private final Database database;
-    private final MapStore store;
-    private final FloorLoad floorLoad;
-    private final UUID key;
+    private final BenchHome home = new BenchHome(DatabaseKind.H2);
+    private final FloorLoad floorLoad = new FloorLoad(home.database().dataSource());
     private final Words words = new EnglishWords();
     private final MapRenderer renderer = new MapRenderer(new HostTemplates(), new ReadyMadeJourneys());
+    private final MapAddress address;
 
-    /** Fills a new H2 database in a temporary folder with the map. */
     MapPage(MapSize size) {
-        JourneyMap map = SampleMap.of(size);
-        try {
-            home = Files.createTempDirectory("bench");
-            database = Database.open(home, DatabaseKind.H2);
-            store = MapStores.open(database);
-            store.create(map, 1, "hash");
-        } catch (Exception e) {
-            throw new IllegalStateException("There is no map to measure", e);
-        }
-        floorLoad = new FloorLoad(database.dataSource());
-        key = map.key();
+        address = home.add(SampleMap.of(size));
     }
 
     JourneyMap load() {
-        return database.inTransaction(() -> store.find(key).orElseThrow().map());
+        return home.database().inTransaction(this::find);
     }
 
     FloorMap floorLoad() {
-        return database.inTransaction(() -> floorLoad.find(key));
+        return home.database().inTransaction(() -> floorLoad.find(address));
     }
 
     String draw(JourneyMap map) {
-        return renderer.map(map, words);
+        return renderer.drawing(map, 1, words).html();
     }
 
     String floorDraw(FloorMap map) {
@@ -59,23 +41,21 @@ final class MapPage implements AutoCloseable {
 
     /** A page view by the app. */
     String view() {
-        return database.inTransaction(
-                () -> renderer.map(store.find(key).orElseThrow().map(), words));
+        return home.database().inTransaction(() -> draw(find()));
     }
 
     /** A page view by the floor. */
     String floorView() {
-        return database.inTransaction(() -> FloorPage.of(floorLoad.find(key), words));
+        return home.database().inTransaction(() -> floorDraw(floorLoad.find(address)));
     }
 
     /** Removes the database. */
     @Override
     public void close() throws IOException {
-        database.close();
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        home.close();
+    }
+
+    private JourneyMap find() {
+        return home.store().find(address).orElseThrow().map();
     }
 }

@@ -3,6 +3,7 @@ package org.journeymaps.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.journeymaps.testing.MapSize;
 
 /** How many bytes the app and the floor write, which tells whether they do the same work. */
 final class PageSizes {

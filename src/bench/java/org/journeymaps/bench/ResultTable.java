@@ -6,14 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.journeymaps.testing.MapSize;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /** The results as a table: each piece of work at each size, its floor, how many times the floor it takes, and how it grows. */
 final class ResultTable {
 
-    private static final Map<String, String> WORK =
-            Map.of("view", "load + draw", "load", "load", "draw", "draw", "curve", "curve alone");
+    private static final Map<String, String> WORK = Map.of(
+            "view", "load + draw", "load", "load", "draw", "draw", "curve", "curve alone", "edit", "one-field edit");
 
     private final Map<String, Map<MapSize, Result<?>>> results = new HashMap<>();
 
@@ -34,7 +35,7 @@ final class ResultTable {
                 table.append(row(work, size));
             }
         }
-        return table.toString();
+        return table.append(row("edit", MapSize.MEDIUM)).toString();
     }
 
     private String row(String work, MapSize size) {

@@ -1,6 +1,5 @@
 package org.wikihost.confluence;
 
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.pages.PageManager;
@@ -74,7 +73,6 @@ public final class ConfluenceServices {
         services.add(PluginSettingsFactory.class, new SettingsFactory(wiki.settingRows()));
         services.add(AccessModeService.class, accessMode());
         services.add(ThreadLocalDelegateExecutorFactory.class, new RequestExecutors(scope));
-        services.add(ClusterLockService.class, new SingleNodeLocks());
     }
 
     private record HostSpaceManager(Spaces spaces, Contents contents) implements SpaceManager {

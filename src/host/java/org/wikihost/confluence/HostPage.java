@@ -9,12 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wikihost.wiki.PageStatus;
 
-/** A page of the wiki, or one of its old versions, as apps see it. A changed title or body is kept here until a manager saves it. */
+/** A page of the wiki, or one of its old versions, as apps see it. A changed title, body or version comment is
+ * kept here until a manager saves it. */
 public final class HostPage extends Page {
     private final Contents contents;
     private org.wikihost.wiki.Page page;
     private String title;
     private String body;
+    private @Nullable String versionComment;
 
     HostPage(org.wikihost.wiki.Page page, Contents contents) {
         this.contents = contents;
@@ -30,6 +32,12 @@ public final class HostPage extends Page {
         this.page = saved;
         this.title = saved.title();
         this.body = saved.body();
+        this.versionComment = saved.versionMessage().isEmpty() ? null : saved.versionMessage();
+    }
+
+    /** Drops the comment of the version before, which is not that of the next one. */
+    void startNewVersion() {
+        this.versionComment = null;
     }
 
     @Override
@@ -65,6 +73,17 @@ public final class HostPage extends Page {
     @Override
     public void setBodyAsString(String body) {
         this.body = body;
+    }
+
+    /** Null when there is none. */
+    @Override
+    public @Nullable String getVersionComment() {
+        return versionComment;
+    }
+
+    @Override
+    public void setVersionComment(@Nullable String versionComment) {
+        this.versionComment = versionComment;
     }
 
     @Override

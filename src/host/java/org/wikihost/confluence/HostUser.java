@@ -1,12 +1,13 @@
 package org.wikihost.confluence;
 
-import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.Locale;
 import java.util.Objects;
+import org.wikihost.request.Person;
 import org.wikihost.wiki.User;
 
 /** A person of the wiki as apps see it. Equal to every other object of the same person. */
-public final class HostUser implements ConfluenceUser {
+public final class HostUser implements Person {
     private static final long serialVersionUID = 1L;
     private final transient User user;
 
@@ -17,6 +18,11 @@ public final class HostUser implements ConfluenceUser {
     /** The wiki's own record. */
     public User user() {
         return user;
+    }
+
+    @Override
+    public Locale language() {
+        return user.language();
     }
 
     @Override

@@ -47,6 +47,20 @@ public final class Database implements AutoCloseable {
             case H2 -> DatabaseServer.h2(home);
             case POSTGRES -> DatabaseServer.postgres(home);
         };
+        try {
+            return new Database(server, connect(server));
+        } catch (RuntimeException e) {
+            server.close();
+            throw DamagedHomeException.unreadable(home, e);
+        }
+    }
+
+    /** The same database with connections of its own, for another node in this process. To be closed before this one. */
+    public Database forAnotherNode() {
+        return on(server.stoppedElsewhere());
+    }
+
+    private static HikariDataSource connect(DatabaseServer server) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("wiki");
         config.setJdbcUrl(server.url());
@@ -54,12 +68,7 @@ public final class Database implements AutoCloseable {
         config.setPassword("");
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(2);
-        try {
-            return new Database(server, new HikariDataSource(config));
-        } catch (RuntimeException e) {
-            server.close();
-            throw DamagedHomeException.unreadable(home, e);
-        }
+        return new HikariDataSource(config);
     }
 
     /** The database's connections. Use {@link #jdbc()} where possible: it takes part in the thread's transaction. */
@@ -100,6 +109,11 @@ public final class Database implements AutoCloseable {
     /** The schema that holds all tables, spelled as the product spells it. */
     public String schema() {
         return server.schema();
+    }
+
+    /** A database on a server that runs already. */
+    static Database on(DatabaseServer server) {
+        return new Database(server, connect(server));
     }
 
     /** Closes the connections and stops the embedded server when there is one. */

@@ -24,6 +24,11 @@ record DatabaseServer(DatabaseKind kind, String url, String user, String schema,
         return new DatabaseServer(DatabaseKind.POSTGRES, server.url(), "postgres", "public", server::stop);
     }
 
+    /** The same server, which somebody else stops. */
+    DatabaseServer stoppedElsewhere() {
+        return new DatabaseServer(kind, url, user, schema, () -> {});
+    }
+
     void close() {
         stop.run();
     }

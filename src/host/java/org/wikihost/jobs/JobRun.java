@@ -1,5 +1,6 @@
 package org.wikihost.jobs;
 
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.time.Clock;
@@ -28,6 +29,8 @@ public record JobRun(Instant started, Instant finished, String message, boolean 
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The job {} failed", job.completeKey(), e);
             return new JobRun(started, clock.instant(), e.toString(), true);
+        } finally {
+            AuthenticatedUserThreadLocal.reset();
         }
     }
 

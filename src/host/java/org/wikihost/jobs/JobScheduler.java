@@ -23,13 +23,16 @@ import org.wikihost.plugins.PluginSystem;
 public final class JobScheduler implements ModuleCheck, AutoCloseable {
     private final PluginSystem plugins;
     private final Clock clock;
+    private final boolean firstNode;
     private final ScheduledExecutorService worker;
     private final Map<JobModule, Future<?>> waiting = new HashMap<>();
     private final Map<String, JobRun> lastRuns = new ConcurrentHashMap<>();
 
-    public JobScheduler(PluginSystem plugins, Clock clock) {
+    /** @param firstNode whether jobs that only one node runs fall due here; an administrator can run them on every node */
+    public JobScheduler(PluginSystem plugins, Clock clock, boolean firstNode) {
         this.plugins = plugins;
         this.clock = clock;
+        this.firstNode = firstNode;
         this.worker = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "jobs");
             thread.setDaemon(true);
@@ -64,10 +67,16 @@ public final class JobScheduler implements ModuleCheck, AutoCloseable {
 
     private synchronized void schedule(JobModule job) {
         Instant now = clock.instant();
-        Timetable.of(job.schedule()).next(now).ifPresent(next -> {
+        next(job, now).ifPresent(next -> {
             long delay = Duration.between(now, next).toMillis();
             waiting.put(job, worker.schedule(() -> runOnTime(job), delay, TimeUnit.MILLISECONDS));
         });
+    }
+
+    private Optional<Instant> next(JobModule job, Instant moment) {
+        return job.perCluster() && !firstNode
+                ? Optional.empty()
+                : Timetable.of(job.schedule()).next(moment);
     }
 
     private void runOnTime(JobModule job) {
@@ -82,9 +91,7 @@ public final class JobScheduler implements ModuleCheck, AutoCloseable {
     public List<Job> jobs() {
         return plugins.modules(JobModule.class).stream()
                 .map(module -> new Job(
-                        module,
-                        Timetable.of(module.schedule()).next(clock.instant()),
-                        Optional.ofNullable(lastRuns.get(module.completeKey()))))
+                        module, next(module, clock.instant()), Optional.ofNullable(lastRuns.get(module.completeKey()))))
                 .toList();
     }
 
@@ -122,7 +129,7 @@ public final class JobScheduler implements ModuleCheck, AutoCloseable {
     /**
      * A job as the administration shows it.
      *
-     * @param next when it is due; empty when never again
+     * @param next when it is due on this node; empty when never again
      */
     public record Job(JobModule module, Optional<Instant> next, Optional<JobRun> lastRun) {}
 }

@@ -1,4 +1,4 @@
-/** Runs the {@code <job-config>} modules of the enabled apps at their times, one job at a time. */
+/** Runs the {@code <job-config>} modules of the enabled apps at their times, one job at a time on each node. */
 @NullMarked
 package org.wikihost.jobs;
 

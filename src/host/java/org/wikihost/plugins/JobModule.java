@@ -9,9 +9,11 @@ import java.util.function.Supplier;
  * {@code <job-config>}: work at set times.
  *
  * @param runner the component that the job's key names
+ * @param perCluster whether only one node runs it when it is due
  * @param schedule when it runs
  */
-public record JobModule(ModuleHead head, Supplier<JobRunner> runner, Schedule schedule) implements AppModule {
+public record JobModule(ModuleHead head, Supplier<JobRunner> runner, boolean perCluster, Schedule schedule)
+        implements AppModule {
 
     /**
      * When a job runs: either a cron expression or an interval.

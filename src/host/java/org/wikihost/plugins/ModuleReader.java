@@ -103,6 +103,7 @@ final class ModuleReader {
         if (cron.isPresent() == repeat.isPresent()) {
             throw schedule.rejected("a schedule has either a cron-expression or a repeat-interval");
         }
-        return new JobModule(parts.head(module), () -> runner, new JobModule.Schedule(cron, repeat));
+        boolean perCluster = job.attribute("perClusterJob").equals("true");
+        return new JobModule(parts.head(module), () -> runner, perCluster, new JobModule.Schedule(cron, repeat));
     }
 }

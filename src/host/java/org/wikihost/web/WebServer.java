@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -35,6 +36,7 @@ public final class WebServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final ServletContextHandler context;
+    private final AtomicReference<Runnable> beforeAnswers = new AtomicReference<>(() -> {});
 
     /**
      * @param port 0 takes any free one
@@ -54,6 +56,7 @@ public final class WebServer implements AutoCloseable {
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         context.getSessionHandler().setMaxInactiveInterval(8 * 3600);
+        addFilter(new BeforeAnswersFilter(beforeAnswers), "/*");
         addFilter(new SecurityHeadersFilter(), "/*");
         addFilter(visitors, "/*");
         addFilter(new PageResourcesFilter(resources), "/*");
@@ -139,6 +142,11 @@ public final class WebServer implements AutoCloseable {
             close();
             throw new IOException(e);
         }
+    }
+
+    /** Lets every request but those for scripts, styles and pictures wait for some work, in the request's thread. */
+    public void beforeAnswers(Runnable work) {
+        beforeAnswers.set(work);
     }
 
     /** The address of the wiki, without a slash at the end. */

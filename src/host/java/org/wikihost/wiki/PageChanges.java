@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class PageChanges {
     private final Listeners listeners;
     private final Clock clock;
     private final StorageText storage = new StorageText();
+    private final AtomicReference<@Nullable Runnable> beforeNextUpdate = new AtomicReference<>();
 
     PageChanges(
             Database database,
@@ -66,6 +68,20 @@ public final class PageChanges {
         return pageIds.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /** The page, or an old version, as it was in that version; empty when it has no such version. */
+    public Optional<Page> version(Page page, int version) {
+        return page.version() == version
+                ? Optional.of(page)
+                : rows.find(page.latestId())
+                        .filter(latest -> latest.version() == version)
+                        .or(() -> rows.version(page.latestId(), version));
+    }
+
+    /** All versions of the page, newest first. */
+    public List<PageVersion> history(Page page) {
+        return rows.history(page.latestId());
+    }
+
     /** The pages right under the page, in order. */
     public List<PageSummary> children(Page page) {
         return rows.children(page.spaceId(), pathBelow(page));
@@ -84,6 +100,11 @@ public final class PageChanges {
         });
     }
 
+    /** Does the work once, right before the next new version is written, in the thread that writes it. What it throws refuses the write. */
+    public void beforeNextUpdate(Runnable work) {
+        beforeNextUpdate.set(work);
+    }
+
     /**
      * Writes a new version and keeps the one before.
      *
@@ -92,6 +113,10 @@ public final class PageChanges {
      */
     public Page update(@Nullable User author, long id, PageEdit edit, boolean quiet) {
         return database.inTransaction(() -> {
+            @Nullable Runnable first = beforeNextUpdate.getAndSet(null);
+            if (first != null) {
+                first.run();
+            }
             Page before = writable(id);
             if (before.version() + 1 != edit.version()) {
                 throw conflict(before);
@@ -241,7 +266,7 @@ public final class PageChanges {
                 before.creator(),
                 before.created(),
                 modifier,
-                clock.millis(),
+                Math.max(clock.millis(), before.modified() + 1),
                 checkedMessage(edit.message()),
                 edit.minorEdit());
         try {

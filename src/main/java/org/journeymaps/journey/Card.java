@@ -1,5 +1,6 @@
 package org.journeymaps.journey;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,36 @@ public record Card(
         String laneId,
         String anchorId,
         String text,
-        @Nullable Integer severity) {
+        @Nullable Integer severity) implements Part {
+
+    /** What can be changed of a card, in the order of the map's text. */
+    public static final List<Attribute<Card, ?>> ATTRIBUTES = List.of(
+            Attribute.<Card>text("text", Card::text, Card::withText).required(),
+            Attribute.rating("severity", Card::severity, Card::withSeverity));
 
     public Card {
         text = Texts.tidy(text);
         FivePoints.check("severity", severity);
+    }
+
+    /** A card that says this. */
+    public static Card of(String id, String laneId, String anchorId, String text) {
+        return new Card(id, laneId, anchorId, text, null);
+    }
+
+    public Card withId(String newId) {
+        return new Card(newId, laneId, anchorId, text, severity);
+    }
+
+    public Card withPlace(String newLaneId, String newAnchorId) {
+        return new Card(id, newLaneId, newAnchorId, text, severity);
+    }
+
+    public Card withText(String newText) {
+        return new Card(id, laneId, anchorId, newText, severity);
+    }
+
+    public Card withSeverity(@Nullable Integer newSeverity) {
+        return new Card(id, laneId, anchorId, text, newSeverity);
     }
 }

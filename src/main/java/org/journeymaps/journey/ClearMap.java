@@ -14,22 +14,20 @@ public record ClearMap(JourneyContent expected, JourneyContent cleared) implemen
         }
     }
 
-    /** Clears the map to {@link JourneyContent#EMPTY}. */
-    public ClearMap(JourneyContent expected) {
-        this(expected, JourneyContent.EMPTY);
-    }
-
     @Override
-    public JourneyContent applyTo(JourneyContent before) throws EditConflictException {
-        if (!before.equals(expected)) {
-            throw new EditConflictException("", expected, before);
+    public void applyTo(Draft draft) throws EditConflictException {
+        if (!draft.content().equals(expected)) {
+            throw EditConflictException.changed(PartType.MAP, "", "", null, null);
         }
-        return cleared;
+        draft.become(cleared);
     }
 
+    /** Only a map that held stages is started again; of any other the header and the lanes are brought back. */
     @Override
-    public Edit inverse(JourneyMap before) throws EditConflictException {
-        applyTo(before.content());
-        return new StartFrom(expected);
+    public Edit undoable(Draft draft) throws EditConflictException {
+        applyTo(draft);
+        return expected.isEmpty()
+                ? new ClearMap(/* expected= */ cleared, /* cleared= */ expected)
+                : new StartFrom(expected);
     }
 }

@@ -1,14 +1,34 @@
 package org.journeymaps.journey;
 
+import java.util.List;
+
 /**
  * A row of the map.
  *
  * @param id unlike every other lane's id in the map
+ * @param type what the lane shows; it stays with the lane for life
  * @param name the team's own name for the lane; empty means the type's name in the reader's language
  */
-public record Lane(String id, LaneType type, String name) {
+public record Lane(String id, LaneType type, String name) implements Part {
+
+    /** What can be changed of a lane, in the order of the map's text. */
+    public static final List<Attribute<Lane, ?>> ATTRIBUTES =
+            List.of(Attribute.name("name", Lane::name, Lane::withName));
 
     public Lane {
         name = Texts.tidy(name);
+    }
+
+    /** A lane under its type's name. */
+    public static Lane of(String id, LaneType type) {
+        return new Lane(id, type, "");
+    }
+
+    public Lane withId(String newId) {
+        return new Lane(newId, type, name);
+    }
+
+    public Lane withName(String newName) {
+        return new Lane(id, type, newName);
     }
 }

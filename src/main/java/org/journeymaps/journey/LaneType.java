@@ -1,5 +1,8 @@
 package org.journeymaps.journey;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What a lane shows. Three types are drawn from the touchpoints; all others hold cards. */
 public enum LaneType implements Keyed {
     TOUCHPOINTS,
@@ -16,6 +19,11 @@ public enum LaneType implements Keyed {
     OPPORTUNITIES,
     BACKSTAGE,
     TEXT;
+
+    /** The type with that word. */
+    public static Optional<LaneType> of(String key) {
+        return Stream.of(values()).filter(type -> type.key().equals(key)).findFirst();
+    }
 
     /** Whether a lane of this type holds cards; if not, it is drawn from the touchpoints and a map has at most one of it. */
     public boolean holdsCards() {

@@ -11,5 +11,12 @@ public enum StageColour implements Keyed {
     YELLOW,
     RED,
     LIME,
-    GRAY
+    GRAY;
+
+    private static final StageColour[] ALL = values();
+
+    /** The colour that a stage takes which is the {@code place}th of its map, from 0, and names none. */
+    public static StageColour ofPlace(int place) {
+        return ALL[place % ALL.length];
+    }
 }

@@ -1,7 +1,5 @@
 package org.journeymaps.journey;
 
-import java.util.List;
-
 /**
  * Fills an empty map with a whole content: a ready-made journey, a blank grid or a pasted text. It expects a map without stages.
  *
@@ -16,15 +14,17 @@ public record StartFrom(JourneyContent content) implements Edit {
     }
 
     @Override
-    public JourneyContent applyTo(JourneyContent before) throws EditConflictException {
-        if (!before.isEmpty()) {
-            throw new EditConflictException("stages", List.of(), before.stages());
+    public void applyTo(Draft draft) throws EditConflictException {
+        if (!draft.parts(PartType.STAGE).all().isEmpty()) {
+            throw EditConflictException.changed(PartType.MAP, "", "", null, null);
         }
-        return content;
+        draft.become(content);
     }
 
     @Override
-    public Edit inverse(JourneyMap before) throws EditConflictException {
-        return new ClearMap(applyTo(before.content()), before.content());
+    public Edit undoable(Draft draft) throws EditConflictException {
+        JourneyContent before = draft.content();
+        applyTo(draft);
+        return new ClearMap(content, before);
     }
 }

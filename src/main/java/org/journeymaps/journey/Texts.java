@@ -1,5 +1,8 @@
 package org.journeymaps.journey;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The one form in which a map keeps a text: no white space around it, and lines that end with a line feed. */
 final class Texts {
 
@@ -26,6 +29,20 @@ final class Texts {
             }
         }
         return -1;
+    }
+
+    /** What makes a tidy text unfit for a map: its length, or a character that no text may hold. */
+    static Optional<Fault> fault(@Nullable String text, int limit) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (text.length() > limit) {
+            return Optional.of(Fault.of("too-long", text.length(), limit));
+        }
+        int bad = indexOfForbidden(text);
+        return bad < 0
+                ? Optional.empty()
+                : Optional.of(Fault.of("bad-character", String.format("U+%04X", (int) text.charAt(bad)), bad + 1));
     }
 
     /** The beginning of a text, with an ellipsis when there is more. */

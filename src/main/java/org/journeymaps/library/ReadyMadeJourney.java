@@ -27,7 +27,7 @@ public record ReadyMadeJourney(String id, JourneyContent english, JourneyContent
 
     /** What happens in the journey, in one line. */
     public String summary(Locale locale) {
-        return content(locale).scenario();
+        return content(locale).header().scenario();
     }
 
     /** The emotions along the journey in map order, for a small picture of its curve. */
@@ -40,6 +40,6 @@ public record ReadyMadeJourney(String id, JourneyContent english, JourneyContent
 
     /** A fresh map that holds this journey, at revision 0. */
     public JourneyMap map(Locale locale, UUID key) {
-        return JourneyMap.of(key, content(locale), 0);
+        return new JourneyMap(key, 0, content(locale));
     }
 }

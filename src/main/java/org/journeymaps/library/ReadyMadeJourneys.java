@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.journeymaps.checkpoint.MapJson;
-import org.journeymaps.journey.InvalidMapException;
+import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.text.MapJson;
 
 /** The app's ready-made journeys, in the order in which the gallery shows them. */
 public final class ReadyMadeJourneys {
@@ -27,16 +26,14 @@ public final class ReadyMadeJourneys {
             "insurance-claim",
             "hotel-stay");
 
-    private static final UUID NO_KEY = new UUID(0, 0);
-
     private final List<ReadyMadeJourney> journeys;
+    private final ReadyMadeJourney blank;
 
     /** Reads all journeys from the app's resources. */
     public ReadyMadeJourneys() {
         MapJson mapJson = new MapJson();
-        journeys = IDS.stream()
-                .map(id -> new ReadyMadeJourney(id, load(mapJson, id, "en"), load(mapJson, id, "fr")))
-                .toList();
+        journeys = IDS.stream().map(id -> load(mapJson, id)).toList();
+        blank = load(mapJson, "blank");
     }
 
     public List<ReadyMadeJourney> all() {
@@ -49,7 +46,11 @@ public final class ReadyMadeJourneys {
 
     /** A grid to fill: five stages and the usual lanes, without touchpoints. */
     public JourneyContent blank(Locale locale) {
-        return BlankMap.content(locale);
+        return blank.content(locale);
+    }
+
+    private static ReadyMadeJourney load(MapJson mapJson, String id) {
+        return new ReadyMadeJourney(id, load(mapJson, id, "en"), load(mapJson, id, "fr"));
     }
 
     private static JourneyContent load(MapJson mapJson, String id, String language) {
@@ -59,10 +60,10 @@ public final class ReadyMadeJourneys {
                 throw new IllegalStateException("The app's jar lacks " + name);
             }
             String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            return mapJson.read(text, NO_KEY).content();
+            return mapJson.read(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InvalidMapException e) {
+        } catch (InvalidTextException e) {
             throw new IllegalStateException(name + " in the app's jar is damaged: " + e.problems(), e);
         }
     }

@@ -4,18 +4,17 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.journeymaps.checkpoint.MapJson;
 import org.journeymaps.render.MapRenderer;
 import org.journeymaps.render.Words;
-import org.journeymaps.storage.MapStore;
 import org.journeymaps.wiki.MapKeys;
+import org.journeymaps.wiki.MapMacro;
 import org.journeymaps.wiki.Pages;
 import org.journeymaps.wiki.Reader;
-import org.journeymaps.wiki.Site;
 import org.journeymaps.wiki.WebResources;
 import org.journeymaps.wiki.WikiPage;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class JourneyMapMacro implements Macro {
 
     private static final Logger LOG = LoggerFactory.getLogger(JourneyMapMacro.class);
+    /** What one drawing of a page remembers from macro to macro. */
+    private static final String PAGE = "org.journeymaps.confluence.page";
+
     private static final String MET = "org.journeymaps.confluence.met.";
     private static final Set<String> IN_A_BROWSER =
             Set.of(ConversionContextOutputType.DISPLAY.value(), ConversionContextOutputType.PREVIEW.value());
@@ -42,24 +44,13 @@ public final class JourneyMapMacro implements Macro {
             Set.of(ConversionContextOutputType.PREVIEW.value(), ConversionContextOutputType.DIFF.value());
 
     private final MapChoice choice;
-    private final MapKeys mapKeys;
     private final Pages pages;
     private final Reader reader;
     private final WebResources webResources;
     private final MapRenderer renderer;
 
-    JourneyMapMacro(
-            MapStore store,
-            MapJson json,
-            MapRows rows,
-            MapKeys mapKeys,
-            Pages pages,
-            Reader reader,
-            Site site,
-            WebResources webResources,
-            MapRenderer renderer) {
-        this.choice = new MapChoice(store, json, rows, site);
-        this.mapKeys = mapKeys;
+    JourneyMapMacro(MapChoice choice, Pages pages, Reader reader, WebResources webResources, MapRenderer renderer) {
+        this.choice = choice;
         this.pages = pages;
         this.reader = reader;
         this.webResources = webResources;
@@ -96,58 +87,84 @@ public final class JourneyMapMacro implements Macro {
     }
 
     private String html(Map<String, String> parameters, String body, ConversionContext context, Words words) {
-        Optional<WikiPage> page = pages.of(context.getEntity());
-        UUID key = mapKeys.named(parameters.get(MapKeys.PARAMETER), body).orElseGet(() -> unnamed(page, body, context));
+        Optional<WikiPage> page = page(context);
+        Optional<UUID> named = MapKeys.parse(parameters.get(MapKeys.PARAMETER));
+        UUID key = named.orElseGet(() -> unnamed(page, body, context));
+        Spot spot = new Spot(key, 1 + met(key.toString(), context), body);
         String output = context.getOutputType();
         boolean current = page.filter(WikiPage::isCurrent).isPresent();
         Shown shown = current && !OF_THE_TEXT.contains(output)
-                ? choice.onPage(page.get(), key, body)
+                ? choice.onPage(page.get(), key, named.isPresent(), body)
                 : choice.ofText(key, body);
         if (!IN_A_BROWSER.contains(output)) {
-            return exported(shown, body, output, words);
+            return exported(shown, spot, output, words);
         }
         webResources.require("map-view");
-        return drawn(shown, body, page, context, words);
+        return drawn(shown, spot, page, context, words);
     }
 
-    private String drawn(Shown shown, String body, Optional<WikiPage> page, ConversionContext context, Words words) {
+    private String drawn(Shown shown, Spot spot, Optional<WikiPage> page, ConversionContext context, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
-            return renderer.map(drawing.map(), words);
+            return renderer.map(drawing.map(), spot.place(), words);
         }
         if (shown instanceof Shown.Unreadable unreadable) {
             boolean mayEdit = page.filter(WikiPage::mayEdit).isPresent();
-            return renderer.problems(unreadable.problems(), body, mayEdit, words);
+            return renderer.problems(unreadable.problems(), spot.body(), mayEdit, words);
         }
         if (shown instanceof Shown.Gallery gallery && !"mobile".equals(context.getOutputDeviceType())) {
             webResources.require("map-gallery");
-            return renderer.gallery(gallery.key(), gallery.contentId(), words);
+            return renderer.gallery(gallery.key(), gallery.contentId(), gallery.restorable(), words);
         }
         return ConversionContextOutputType.PREVIEW.value().equals(context.getOutputType())
-                ? renderer.notPublishedYet(words)
-                : renderer.nothingYet(words);
+                ? renderer.notPublishedYet(spot.key(), spot.place(), words)
+                : renderer.nothingYet(spot.key(), spot.place(), words);
     }
 
-    private String exported(Shown shown, String body, String output, Words words) {
+    private String exported(Shown shown, Spot spot, String output, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
             return renderer.export(drawing.map(), WITH_PICTURES.contains(output), words);
         }
         return shown instanceof Shown.Unreadable unreadable
-                ? renderer.problems(unreadable.problems(), body, false, words)
-                : renderer.nothingYet(words);
+                ? renderer.problems(unreadable.problems(), spot.body(), false, words)
+                : renderer.nothingYet(spot.key(), spot.place(), words);
     }
 
+    /** The page is asked for once in a drawing, so that its text is read once at most. */
+    private Optional<WikiPage> page(ConversionContext context) {
+        Optional<WikiPage> now = pages.of(context.getEntity());
+        if (now.isPresent()
+                && context.getProperty(PAGE) instanceof WikiPage earlier
+                && earlier.id() == now.get().id()) {
+            return Optional.of(earlier);
+        }
+        now.ifPresent(page -> context.setProperty(PAGE, page));
+        return now;
+    }
+
+    /** The key that the page lends to a macro which names none: of several with this body, the next that was not drawn yet. */
     private static UUID unnamed(Optional<WikiPage> page, String body, ConversionContext context) {
-        int earlier = earlier(body, context);
-        return page.filter(WikiPage::isCurrent)
-                .map(current -> MapKeys.unnamed(current.id(), current.maps(), body, earlier))
-                .orElseGet(() -> MapKeys.unnamed(0, earlier));
+        int earlier = met(Integer.toHexString(body.hashCode()), context);
+        if (page.filter(WikiPage::isCurrent).isEmpty()) {
+            return MapKeys.unnamed(0, earlier);
+        }
+        List<UUID> lent = page.get().maps().stream()
+                .filter(macro -> !macro.isNamed() && macro.body().equals(body))
+                .map(MapMacro::key)
+                .toList();
+        return earlier < lent.size() ? lent.get(earlier) : MapKeys.unnamed(0, earlier);
     }
 
-    /** How many macros without a name and with this body this drawing of the page has met before. */
-    private static int earlier(String body, ConversionContext context) {
-        String property = MET + Integer.toHexString(body.hashCode());
-        int earlier = context.getProperty(property) instanceof Integer count ? count : 0;
-        context.setProperty(property, earlier + 1);
+    /** How often this drawing of the page has met something before. */
+    private static int met(String what, ConversionContext context) {
+        int earlier = context.getProperty(MET + what) instanceof Integer count ? count : 0;
+        context.setProperty(MET + what, earlier + 1);
         return earlier;
     }
+
+    /**
+     * Where a macro stands.
+     *
+     * @param place 1 for the first macro with this key in the drawing, 2 for the second, and so on
+     */
+    private record Spot(UUID key, int place, String body) {}
 }

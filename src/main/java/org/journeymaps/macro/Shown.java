@@ -10,8 +10,12 @@ sealed interface Shown {
 
     record Drawing(JourneyMap map) implements Shown {}
 
-    /** The choice of how to start, for those who may. */
-    record Gallery(UUID key, long contentId) implements Shown {}
+    /**
+     * The choice of how to start, for those who may.
+     *
+     * @param restorable the revision at which the map held something; 0 when it never did
+     */
+    record Gallery(UUID key, long contentId, long restorable) implements Shown {}
 
     /** A quiet word that nobody has started this map yet. */
     record NothingYet() implements Shown {}

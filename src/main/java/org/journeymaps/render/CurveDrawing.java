@@ -1,18 +1,11 @@
 package org.journeymaps.render;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.journeymaps.curve.CurveArea;
 import org.journeymaps.curve.CurveBox;
 import org.journeymaps.curve.CurveGeometry;
 import org.journeymaps.curve.CurvePoint;
 import org.journeymaps.curve.CurveStroke;
 import org.journeymaps.curve.CurveTag;
-import org.journeymaps.curve.CurveValue;
-import org.journeymaps.journey.Emotion;
-import org.journeymaps.journey.Evidence;
 import org.journeymaps.journey.Touchpoint;
 
 /**
@@ -23,63 +16,53 @@ final class CurveDrawing {
 
     private static final int SLOT_WIDTH = 100;
     private static final int HEIGHT = 200;
-    private static final CurveBox BOX = new CurveBox(SLOT_WIDTH, 44, 160);
+    /** The curve's place, in which a column is {@value #SLOT_WIDTH} wide. */
+    static final CurveBox BOX = new CurveBox(SLOT_WIDTH, 44, 160);
 
     /** From a point to the top of the tag that stands above it. */
     private static final int TAG_ABOVE = -36;
 
     private static final int TAG_BELOW = 16;
-    private static final int POINT_LENGTH = 400;
 
-    private final List<Column> columns;
-    private final Vocabulary vocabulary;
-    private final String scope;
-    private final CurveGeometry geometry;
+    private final EmotionCurve curve;
+    private final CurveWords words;
+    private final ElementIds ids;
 
-    CurveDrawing(List<Column> columns, Vocabulary vocabulary, String scope) {
-        this.columns = columns;
-        this.vocabulary = vocabulary;
-        this.scope = scope;
-        this.geometry = CurveGeometry.of(values(columns), BOX);
+    CurveDrawing(EmotionCurve curve, CurveWords words, ElementIds ids) {
+        this.curve = curve;
+        this.words = words;
+        this.ids = ids;
     }
 
-    /** The emotions that the columns hold, by slot. */
-    static List<CurveValue> values(List<Column> columns) {
-        List<CurveValue> values = new ArrayList<>(columns.size());
-        for (int slot = 0; slot < columns.size(); slot++) {
-            Touchpoint touchpoint = columns.get(slot).touchpoint();
-            Emotion emotion = touchpoint == null ? null : touchpoint.emotion();
-            if (touchpoint != null && emotion != null) {
-                values.add(new CurveValue(slot, emotion.value(), touchpoint.evidence() == Evidence.ASSUMED));
-            }
-        }
-        return values;
+    /** The cell that spans all columns and holds the curve. */
+    void cell(Markup html) {
+        html.markup("<td class=\"jm-curve-cell\" colspan=\"").number(columns()).markup("\">");
+        svg(html);
+        html.markup("</td>\n");
     }
 
-    /** Whether the curve has a value of this kind: assumed, or else measured. */
-    boolean hasValues(boolean assumed) {
-        return geometry.points().stream().anyMatch(point -> point.value().assumed() == assumed);
-    }
-
-    String svg() {
-        Markup html = new Markup(POINT_LENGTH * (columns.size() + 4));
+    private void svg(Markup html) {
         html.markup("<svg class=\"jm-curve\" role=\"img\" width=\"100%\" height=\"")
                 .number(HEIGHT)
                 .markup("\" aria-label=\"")
-                .text(summary())
+                .text(words.summary())
                 .markup("\">\n");
         guides(html);
         html.markup("<svg width=\"100%\" height=\"")
                 .number(HEIGHT)
                 .markup("\" viewBox=\"0 0 ")
-                .number(columns.size() * SLOT_WIDTH)
+                .number(columns() * SLOT_WIDTH)
                 .markup(" ")
                 .number(HEIGHT)
                 .markup("\" preserveAspectRatio=\"none\">");
-        shapes(html, geometry);
+        shapes(html, curve.geometry());
         html.markup("</svg>\n");
-        geometry.points().forEach(point -> point(html, point));
-        return html.markup("</svg>").toString();
+        curve.points().forEach(point -> point(html, point));
+        html.markup("</svg>");
+    }
+
+    private int columns() {
+        return curve.columns().size();
     }
 
     private void guides(Markup html) {
@@ -92,9 +75,9 @@ final class CurveDrawing {
                     .markup(y)
                     .markup("\"/>");
         }
-        for (int slot = 1; slot < columns.size(); slot++) {
-            if (columns.get(slot).first()) {
-                String x = SvgNumbers.percent(slot, columns.size());
+        for (int slot = 1; slot < columns(); slot++) {
+            if (curve.columns().get(slot).first()) {
+                String x = SvgNumbers.percent(slot, columns());
                 html.markup("<line x1=\"")
                         .markup(x)
                         .markup("\" x2=\"")
@@ -123,22 +106,23 @@ final class CurveDrawing {
     }
 
     private void point(Markup html, CurvePoint point) {
-        Touchpoint touchpoint = touchpoint(point);
-        String place = "\" x=\"" + SvgNumbers.percent(2 * point.value().slot() + 1, 2 * columns.size()) + "\" y=\""
+        Touchpoint touchpoint = curve.touchpoint(point);
+        String place = "\" x=\"" + SvgNumbers.percent(2 * point.value().slot() + 1, 2 * columns()) + "\" y=\""
                 + SvgNumbers.plain(point.y());
         html.markup("<g class=\"jm-point ")
                 .markup(feeling(point.level()))
+                .markup("\" id=\"")
+                .text(ids.point(touchpoint.id()))
                 .markup("\" data-jm-point=\"")
                 .text(touchpoint.id())
                 .markup("\"><title>")
-                .text(sentence(touchpoint))
-                .markup("</title><use href=\"#jm-face")
-                .number(point.level())
-                .text(scope)
+                .text(words.sentence(touchpoint))
+                .markup("</title><use href=\"#")
+                .markup(Symbols.face(point.level()))
                 .markup(place)
                 .markup("\"/>");
         if (touchpoint.momentOfTruth()) {
-            html.markup("<use href=\"#jm-star").text(scope).markup(place).markup("\"/>");
+            html.markup("<use href=\"#").markup(Symbols.STAR).markup(place).markup("\"/>");
         }
         if (!point.tags().isEmpty()) {
             html.markup("<svg class=\"jm-tag").markup(place).markup("\" overflow=\"visible\">");
@@ -149,8 +133,8 @@ final class CurveDrawing {
     }
 
     private void tag(Markup html, CurvePoint point) {
-        String words = words(point.tags(), " · ");
-        int width = TagWidth.of(words);
+        String tags = words.tags(point.tags(), " · ");
+        int width = TagWidth.of(tags);
         int top = isTaggedAbove(point) ? TAG_ABOVE : TAG_BELOW;
         html.markup("<rect x=\"")
                 .number(-width / 2)
@@ -161,7 +145,7 @@ final class CurveDrawing {
                 .markup("\" height=\"18\" rx=\"9\"/><text y=\"")
                 .number(top + 13)
                 .markup("\" text-anchor=\"middle\">")
-                .text(words)
+                .text(tags)
                 .markup("</text>");
     }
 
@@ -170,56 +154,8 @@ final class CurveDrawing {
         if (point.tags().contains(CurveTag.PEAK) || point.tags().contains(CurveTag.LOWEST)) {
             return point.tags().contains(CurveTag.PEAK);
         }
-        int before = geometry.points().indexOf(point) - 1;
-        return before < 0 || geometry.points().get(before).y() >= point.y();
-    }
-
-    /** The curve in one sentence: its peak, its lowest point and its end. */
-    String summary() {
-        if (geometry.points().isEmpty()) {
-            return vocabulary.text("curve.empty");
-        }
-        String tagged = geometry.points().stream()
-                .filter(point -> !point.tags().isEmpty())
-                .map(point -> words(point.tags(), ", ") + vocabulary.text("colon") + ' ' + sentence(touchpoint(point)))
-                .collect(Collectors.joining("; "));
-        String name = vocabulary.text("curve.name");
-        return tagged.isEmpty() ? name : name + ". " + tagged + '.';
-    }
-
-    /** The lowest point below neutral in words, or empty if there is none. */
-    String lowest() {
-        return geometry.points().stream()
-                .filter(point ->
-                        point.tags().contains(CurveTag.LOWEST) && point.value().value() < 0)
-                .findFirst()
-                .map(this::touchpoint)
-                .map(touchpoint -> touchpoint.importance() == null
-                        ? sentence(touchpoint)
-                        : sentence(touchpoint) + ", " + vocabulary.rated("importance.within", touchpoint.importance()))
-                .orElse("");
-    }
-
-    /** A touchpoint in words, such as "Enters payment details: very negative (−2)". */
-    private String sentence(Touchpoint touchpoint) {
-        Emotion emotion = Objects.requireNonNull(touchpoint.emotion());
-        return touchpoint.name() + vocabulary.text("colon") + ' ' + vocabulary.name("emotion", emotion.level()) + " ("
-                + vocabulary.value(emotion) + ')';
-    }
-
-    private Touchpoint touchpoint(CurvePoint point) {
-        return Objects.requireNonNull(columns.get(point.value().slot()).touchpoint());
-    }
-
-    private String words(List<CurveTag> tags, String separator) {
-        return tags.stream()
-                .map(tag -> vocabulary.text(
-                        switch (tag) {
-                            case PEAK -> "tag.peak";
-                            case LOWEST -> "tag.lowest";
-                            case END -> "tag.end";
-                        }))
-                .collect(Collectors.joining(separator));
+        int before = curve.points().indexOf(point) - 1;
+        return before < 0 || curve.points().get(before).y() >= point.y();
     }
 
     /** The class of a step of the emotion scale, −2 to 2. */

@@ -13,7 +13,6 @@ import java.util.List;
 import org.journeymaps.curve.CubicSegment;
 import org.journeymaps.curve.CurveArea;
 import org.journeymaps.curve.CurveBox;
-import org.journeymaps.curve.CurveGeometry;
 import org.journeymaps.curve.CurvePoint;
 import org.journeymaps.curve.CurveStroke;
 
@@ -39,16 +38,14 @@ final class CurvePicture {
     private static final List<Color> LEVELS = List.of(
             new Color(0xb2182b), new Color(0xd6604d), new Color(0x6b778c), new Color(0x3c84b5), new Color(0x2166ac));
 
-    private final List<Column> columns;
-    private final CurveGeometry geometry;
+    private final EmotionCurve curve;
     private final CurveBox box;
     private final Graphics2D graphics;
 
-    private CurvePicture(List<Column> columns, CurveBox box, Graphics2D graphics) {
-        this.columns = columns;
+    private CurvePicture(EmotionCurve curve, CurveBox box, Graphics2D graphics) {
+        this.curve = curve;
         this.box = box;
         this.graphics = graphics;
-        this.geometry = CurveGeometry.of(CurveDrawing.values(columns), box);
     }
 
     /** A PNG file of at most 3,200 × 400 pixels on white. */
@@ -62,7 +59,8 @@ final class CurvePicture {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, width, HEIGHT);
-            new CurvePicture(columns, new CurveBox(slot, TOP, HEIGHT - TOP), graphics).draw(width);
+            CurveBox box = new CurveBox(slot, TOP, HEIGHT - TOP);
+            new CurvePicture(EmotionCurve.of(columns, box), box, graphics).draw(width);
         } finally {
             graphics.dispose();
         }
@@ -71,25 +69,25 @@ final class CurvePicture {
 
     private void draw(int width) {
         guides(width);
-        for (CurveArea area : geometry.areas()) {
+        for (CurveArea area : curve.geometry().areas()) {
             graphics.setColor(area.positive() ? ABOVE : BELOW);
             graphics.fill(outline(area));
         }
         graphics.setColor(LINE);
-        for (CurveStroke stroke : geometry.strokes()) {
+        for (CurveStroke stroke : curve.geometry().strokes()) {
             graphics.setStroke(stroke.assumed() ? dashed() : new BasicStroke(4));
             Path2D path = new Path2D.Double();
             path.moveTo(stroke.segments().get(0).x0(), stroke.segments().get(0).y0());
             graphics.draw(along(path, stroke.segments()));
         }
-        geometry.points().forEach(this::point);
+        curve.points().forEach(this::point);
     }
 
     private void guides(int width) {
         graphics.setStroke(new BasicStroke(2));
         graphics.setColor(GUIDE);
-        for (int slot = 1; slot < columns.size(); slot++) {
-            if (columns.get(slot).first()) {
+        for (int slot = 1; slot < curve.columns().size(); slot++) {
+            if (curve.columns().get(slot).first()) {
                 double x = slot * box.slotWidth();
                 graphics.draw(new Line2D.Double(x, 0, x, HEIGHT));
             }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Emotion;
-import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Stage;
@@ -24,12 +24,12 @@ final class ExportViews {
     /** As many stages as stay readable on a sheet of A4. */
     private static final int STAGES_PER_BLOCK = 5;
 
-    private final JourneyMap map;
+    private final JourneyContent map;
     private final Vocabulary vocabulary;
     private final Map<String, List<Touchpoint>> touchpointsByStage;
     private final Map<String, Map<String, List<Card>>> cardsByLaneAndAnchor;
 
-    private ExportViews(JourneyMap map, Vocabulary vocabulary) {
+    private ExportViews(JourneyContent map, Vocabulary vocabulary) {
         this.map = map;
         this.vocabulary = vocabulary;
         this.touchpointsByStage = map.touchpoints().stream().collect(Collectors.groupingBy(Touchpoint::stageId));
@@ -38,19 +38,20 @@ final class ExportViews {
     }
 
     /** @param pictures whether the export shows pictures that come with the text itself */
-    static ExportView of(JourneyMap map, Vocabulary vocabulary, boolean pictures) {
+    static ExportView of(JourneyContent map, Vocabulary vocabulary, boolean pictures) {
         return new ExportViews(map, vocabulary).build(pictures);
     }
 
     private ExportView build(boolean pictures) {
         List<Column> columns = Column.of(map.stages(), touchpointsByStage);
         List<Stage> stages = map.stages();
+        EmotionCurve curve = EmotionCurve.of(columns, CurveDrawing.BOX);
         int blocks = (stages.size() + STAGES_PER_BLOCK - 1) / STAGES_PER_BLOCK;
         return new ExportView(
-                map.title().isEmpty() ? vocabulary.text("untitled") : map.title(),
+                vocabulary.title(map),
                 facts(),
-                pictures && !CurveDrawing.values(columns).isEmpty() ? picture(columns) : "",
-                new CurveDrawing(columns, vocabulary, "").summary(),
+                pictures && !curve.isEmpty() ? picture(columns) : "",
+                new CurveWords(curve, vocabulary).summary(),
                 IntStream.range(0, blocks)
                         .mapToObj(i ->
                                 block(stages.subList(i * stages.size() / blocks, (i + 1) * stages.size() / blocks)))
@@ -63,15 +64,15 @@ final class ExportViews {
 
     private List<ExportView.FactView> facts() {
         List<ExportView.FactView> facts = new ArrayList<>();
-        addFact(facts, "status", vocabulary.name("status", map.status()));
-        addFact(facts, "type", vocabulary.name("type", map.type()));
+        addFact(facts, "status", vocabulary.name("status", map.header().status()));
+        addFact(facts, "type", vocabulary.name("type", map.header().type()));
         addFact(
                 facts,
                 "persona",
                 joined(" – ", map.persona().name(), map.persona().description()));
-        addFact(facts, "scenario", map.scenario());
-        addFact(facts, "goal", map.goal());
-        if (map.sample()) {
+        addFact(facts, "scenario", map.header().scenario());
+        addFact(facts, "goal", map.header().goal());
+        if (map.header().sample()) {
             addFact(facts, "sample", vocabulary.text("sample.hint"));
         }
         return facts;
@@ -93,7 +94,7 @@ final class ExportViews {
 
     private ExportView.RowView row(Lane lane, List<Stage> stages) {
         return new ExportView.RowView(
-                lane.name().isEmpty() ? vocabulary.name("lane", lane.type()) : lane.name(),
+                vocabulary.lane(lane),
                 stages.stream()
                         .map(stage -> new ExportView.CellView(items(lane, stage)))
                         .toList());
@@ -127,7 +128,7 @@ final class ExportViews {
     private String circumstances(Touchpoint touchpoint) {
         return joined(
                 " · ",
-                vocabulary.name("channel", touchpoint.channel()),
+                vocabulary.channel(touchpoint),
                 touchpoint.team(),
                 touchpoint.momentOfTruth() ? "★ " + vocabulary.text("moment-of-truth") : "");
     }

@@ -1,19 +1,19 @@
 package org.journeymaps.render;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
-import org.journeymaps.journey.EmotionLevel;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Problem;
 import org.journeymaps.library.ReadyMadeJourney;
 import org.journeymaps.library.ReadyMadeJourneys;
 
-/** Draws what stands in the place of a map on a page, as HTML. */
+/**
+ * Draws what stands in the place of a map on a page, as HTML. It remembers nothing: the same map in the same place for a reader of the
+ * same language is the same to the letter, whenever and on whichever server it is drawn.
+ */
 public final class MapRenderer {
 
     /** How much of an unreadable text is shown, in characters: enough for a map of ordinary size. */
@@ -24,35 +24,29 @@ public final class MapRenderer {
 
     private final Templates templates;
     private final ReadyMadeJourneys journeys;
-    private final AtomicLong drawings = new AtomicLong();
 
     public MapRenderer(Templates templates, ReadyMadeJourneys journeys) {
         this.templates = templates;
         this.journeys = journeys;
     }
 
-    /** The map for a browser: complete without any script, its looks in the web-resource {@code map-view}. */
-    public String map(JourneyMap map, Words words) {
-        Labels labels = new Labels(words);
-        labels.put("map", MapViews.of(map, scope(map), labels.vocabulary(), words.locale()));
-        labels.put("scale2", labels.vocabulary().name("emotion", EmotionLevel.VERY_POSITIVE));
-        labels.put("scale1", labels.vocabulary().name("emotion", EmotionLevel.POSITIVE));
-        labels.put("scale0", labels.vocabulary().name("emotion", EmotionLevel.NEUTRAL));
-        labels.put("scaleMinus1", labels.vocabulary().name("emotion", EmotionLevel.NEGATIVE));
-        labels.put("scaleMinus2", labels.vocabulary().name("emotion", EmotionLevel.VERY_NEGATIVE));
-        return labels.text("colon", "colon")
-                .text("personaLabel", "persona")
-                .text("goalLabel", "goal")
-                .text("sampleLabel", "sample")
-                .text("sampleHint", "sample.hint")
-                .text("scrollLabel", "scroll")
-                .text("truthLabel", "moment-of-truth")
-                .text("legendLabel", "legend")
-                .text("legendMeasured", "legend.measured")
-                .text("legendAssumed", "legend.assumed")
-                .text("legendTruth", "legend.truth")
-                .text("legendLowest", "legend.lowest")
-                .render("org/journeymaps/templates/map.vm");
+    /**
+     * The map for a browser: complete without any script, its looks in the web-resource {@code map-view}.
+     *
+     * @param place 1 for the first macro with the map's key on its page, 2 for the second, and so on
+     */
+    public Drawing drawing(JourneyMap map, int place, Words words) {
+        return new MapDrawing(map, ElementIds.of(map.key(), place), worded(words)).draw();
+    }
+
+    /** The HTML of {@link #drawing}. */
+    public String map(JourneyMap map, int place, Words words) {
+        return drawing(map, place, words).html();
+    }
+
+    /** The id of the section in which a map, or the gallery that starts it, stands on a page. */
+    public static String elementId(UUID key, int place) {
+        return ElementIds.of(key, place).map();
     }
 
     /**
@@ -61,54 +55,51 @@ public final class MapRenderer {
      * @param pictures whether the curve comes along as a picture inside the text, which PDF and HTML exports show and others do not
      */
     public String export(JourneyMap map, boolean pictures, Words words) {
-        Labels labels = new Labels(words);
-        labels.put("map", ExportViews.of(map, labels.vocabulary(), pictures));
-        return labels.text("colon", "colon").render("org/journeymaps/templates/export.vm");
+        WordedTemplates worded = worded(words);
+        return worded.render("export", Map.of("map", ExportViews.of(map.content(), worded.words(), pictures)));
     }
 
     /**
      * The gallery that starts an empty map, for somebody who may edit the page; its script and looks are in the web-resource
-     * {@code map-gallery}.
+     * {@code map-gallery}. Its section has the id of the map that takes its place.
      *
      * @param contentId the page on which the map will live
+     * @param restorable the revision at which the map held something before it was emptied, which is offered too; 0 for none
      */
-    public String gallery(UUID key, long contentId, Words words) {
-        Labels labels = new Labels(words);
-        labels.put("key", key.toString());
-        labels.put("page", Long.toString(contentId));
-        labels.put("french", Locale.FRENCH.getLanguage().equals(words.locale().getLanguage()));
-        labels.put(
-                "journeys",
-                journeys.all().stream()
-                        .map(journey -> choice(journey, labels.vocabulary()))
-                        .toList());
-        return labels.text("title", "gallery.title")
-                .text("intro", "gallery.intro")
-                .text("language", "gallery.language")
-                .text("blank", "gallery.blank")
-                .text("blankText", "gallery.blank.text")
-                .text("paste", "gallery.paste")
-                .text("pasteLabel", "gallery.paste.label")
-                .text("pasteHint", "gallery.paste.hint")
-                .text("pasteSubmit", "gallery.paste.submit")
-                .text("pasteMissing", "gallery.paste.missing")
-                .text("busy", "gallery.busy")
-                .text("done", "gallery.done")
-                .text("failed", "gallery.failed")
-                .text("taken", "gallery.taken")
-                .text("reload", "gallery.reload")
-                .text("needsScript", "gallery.script")
-                .render("org/journeymaps/templates/gallery.vm");
+    public String gallery(UUID key, long contentId, long restorable, Words words) {
+        WordedTemplates worded = worded(words);
+        List<JourneyChoiceView> choices = journeys.all().stream()
+                .map(journey -> choice(journey, worded.words()))
+                .toList();
+        return worded.render(
+                "gallery",
+                Map.of(
+                        "id", ElementIds.of(key, 1).map(),
+                        "key", key.toString(),
+                        "page", Long.toString(contentId),
+                        "restorable", restorable == 0 ? "" : Long.toString(restorable),
+                        "french", words.locale().getLanguage().equals(Locale.FRENCH.getLanguage()),
+                        "journeys", choices));
     }
 
-    /** A quiet note in the place of an empty map, for somebody who cannot start it here. */
-    public String nothingYet(Words words) {
-        return note("empty.text", words);
+    /**
+     * A quiet note in the place of an empty map, for somebody who cannot start it here. It has the id of the map that may take its
+     * place.
+     */
+    public String nothingYet(UUID key, int place, Words words) {
+        return note(key, place, "empty.text", words);
     }
 
     /** The same for the person who is putting the map into the page: where it is started once the page is published. */
-    public String notPublishedYet(Words words) {
-        return note("empty.preview", words);
+    public String notPublishedYet(UUID key, int place, Words words) {
+        return note(key, place, "empty.preview", words);
+    }
+
+    private String note(UUID key, int place, String note, Words words) {
+        WordedTemplates worded = worded(words);
+        return worded.render(
+                "empty",
+                Map.of("id", elementId(key, place), "note", worded.words().text(note)));
     }
 
     /**
@@ -119,39 +110,31 @@ public final class MapRenderer {
      * @param mayEdit whether the reader may repair the text, and is told how; others are told who can
      */
     public String problems(List<Problem> problems, String text, boolean mayEdit, Words words) {
-        Labels labels = new Labels(words);
-        labels.put(
-                "problems",
-                problems.stream().map(problem -> problem(problem, words)).toList());
-        labels.put("mayEdit", mayEdit);
-        labels.put(
-                "help",
-                mayEdit
-                        ? labels.vocabulary()
-                                .text("unreadable.help", labels.vocabulary().text("gallery.paste"))
-                        : labels.vocabulary().text("unreadable.ask"));
-        labels.put("shownText", beginning(text));
-        labels.put(
-                "cut",
-                text.length() <= SHOWN_TEXT
-                        ? ""
-                        : labels.vocabulary().text("unreadable.text.cut", SHOWN_TEXT, text.length()));
-        return labels.text("title", "unreadable.title")
-                .text("untouched", "unreadable.untouched")
-                .text("textLabel", "unreadable.text")
-                .render("org/journeymaps/templates/problem.vm");
+        WordedTemplates worded = worded(words);
+        List<ProblemView> views =
+                problems.stream().map(problem -> problem(problem, words)).toList();
+        return worded.render(
+                "problem",
+                Map.of(
+                        "problems", views,
+                        "mayEdit", mayEdit,
+                        "help", help(mayEdit, worded.words()),
+                        "shownText", beginning(text),
+                        "cut", cut(text, worded.words())));
     }
 
-    /** What tells the ids of a drawing from those of other maps on the page, and of the same map drawn once more. */
-    private String scope(JourneyMap map) {
-        return '-' + map.key().toString().substring(0, 8) + '-' + Long.toString(drawings.getAndIncrement(), 36);
+    private static String help(boolean mayEdit, Vocabulary vocabulary) {
+        return mayEdit
+                ? vocabulary.text("unreadable.help", vocabulary.text("gallery.paste"))
+                : vocabulary.text("unreadable.ask");
     }
 
-    private String note(String text, Words words) {
-        return new Labels(words)
-                .text("title", "empty.title")
-                .text("text", text)
-                .render("org/journeymaps/templates/empty.vm");
+    private static String cut(String text, Vocabulary vocabulary) {
+        return text.length() <= SHOWN_TEXT ? "" : vocabulary.text("unreadable.text.cut", SHOWN_TEXT, text.length());
+    }
+
+    private WordedTemplates worded(Words words) {
+        return new WordedTemplates(templates, new Vocabulary(words));
     }
 
     private static String beginning(String text) {
@@ -186,33 +169,5 @@ public final class MapRenderer {
 
     private static JourneyChoiceView.TextsView texts(ReadyMadeJourney journey, Locale locale) {
         return new JourneyChoiceView.TextsView(journey.title(locale), journey.summary(locale));
-    }
-
-    /** The references of a template, most of which are texts. */
-    private final class Labels {
-
-        private final Vocabulary vocabulary;
-        private final Map<String, Object> context = new HashMap<>();
-
-        Labels(Words words) {
-            this.vocabulary = new Vocabulary(words);
-        }
-
-        Vocabulary vocabulary() {
-            return vocabulary;
-        }
-
-        void put(String reference, Object value) {
-            context.put(reference, value);
-        }
-
-        Labels text(String reference, String key) {
-            context.put(reference, vocabulary.text(key));
-            return this;
-        }
-
-        String render(String template) {
-            return templates.render(template, context);
-        }
     }
 }

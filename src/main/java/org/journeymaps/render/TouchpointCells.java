@@ -1,28 +1,25 @@
 package org.journeymaps.render;
 
 import java.util.List;
+import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Touchpoint;
 
 /** Writes the cells of the lanes that are drawn from the touchpoints, one cell for each column. */
 final class TouchpointCells {
 
-    private static final int CARD_LENGTH = 700;
-    private static final int VALUE_LENGTH = 200;
-
     private final List<Column> columns;
     private final Vocabulary vocabulary;
-    private final String scope;
+    private final ElementIds ids;
 
-    TouchpointCells(List<Column> columns, Vocabulary vocabulary, String scope) {
+    TouchpointCells(List<Column> columns, Vocabulary vocabulary, ElementIds ids) {
         this.columns = columns;
         this.vocabulary = vocabulary;
-        this.scope = scope;
+        this.ids = ids;
     }
 
     /** The cards with channel, name, team and importance. */
-    String cards() {
-        Markup html = new Markup(columns.size() * CARD_LENGTH);
+    void cards(Markup html) {
         for (Column column : columns) {
             html.markup(column.open());
             if (column.touchpoint() == null) {
@@ -34,38 +31,47 @@ final class TouchpointCells {
             }
             html.markup("</td>\n");
         }
-        return html.toString();
     }
 
     private void card(Markup html, Touchpoint touchpoint) {
-        html.markup(
-                        touchpoint.momentOfTruth()
-                                ? "<div class=\"jm-touchpoint jm-truth\""
-                                : "<div class=\"jm-touchpoint\"")
-                .markup(" data-jm-touchpoint=\"")
+        html.markup("<div class=\"jm-touchpoint")
+                .markup(touchpoint.momentOfTruth() ? " jm-truth" : "")
+                .markup("\" id=\"")
+                .text(ids.touchpoint(touchpoint.id()))
+                .markup("\" data-jm-touchpoint=\"")
                 .text(touchpoint.id())
-                .markup(
-                        "\"><span class=\"jm-channel\"><svg class=\"jm-icon\" width=\"16\" height=\"16\" aria-hidden=\"true\""
-                                + " focusable=\"false\"><use href=\"#")
-                .text(iconId(touchpoint, scope))
-                .markup("\"/></svg><span class=\"jm-channel-name\">")
-                .text(vocabulary.name("channel", touchpoint.channel()))
-                .markup("</span>");
-        if (touchpoint.momentOfTruth()) {
-            html.markup(" <span class=\"jm-truth-mark\" title=\"")
-                    .text(vocabulary.text("moment-of-truth"))
-                    .markup("\"><svg width=\"14\" height=\"14\" viewBox=\"5 -18.5 14 14\" aria-hidden=\"true\""
-                            + " focusable=\"false\"><use href=\"#jm-star")
-                    .text(scope)
-                    .markup("\"/></svg><span class=\"jm-sr\">")
-                    .text(vocabulary.text("moment-of-truth"))
-                    .markup("</span></span>");
+                .markup("\">");
+        if (touchpoint.channel() != null) {
+            channel(html, touchpoint.channel());
         }
-        html.markup("</span> <span class=\"jm-name\" dir=\"auto\">")
+        if (touchpoint.momentOfTruth()) {
+            truthMark(html);
+        }
+        html.markup("<span class=\"jm-name\" dir=\"auto\">")
                 .text(touchpoint.name())
                 .markup("</span> <span class=\"jm-card-foot\">");
         foot(html, touchpoint);
         html.markup("</span></div>");
+    }
+
+    private void channel(Markup html, Channel channel) {
+        html.markup("<span class=\"jm-channel\"><svg class=\"jm-icon\" width=\"16\" height=\"16\" aria-hidden=\"true\""
+                        + " focusable=\"false\"><use href=\"#")
+                .text(Symbols.icon(channel))
+                .markup("\"/></svg><span class=\"jm-channel-name\">")
+                .text(vocabulary.name("channel", channel))
+                .markup("</span></span> ");
+    }
+
+    private void truthMark(Markup html) {
+        html.markup("<span class=\"jm-truth-mark\" title=\"")
+                .text(vocabulary.text("moment-of-truth"))
+                .markup("\"><svg width=\"14\" height=\"14\" viewBox=\"5 -18.5 14 14\" aria-hidden=\"true\""
+                        + " focusable=\"false\"><use href=\"#")
+                .markup(Symbols.STAR)
+                .markup("\"/></svg><span class=\"jm-sr\">")
+                .text(vocabulary.text("moment-of-truth"))
+                .markup("</span></span> ");
     }
 
     private void foot(Markup html, Touchpoint touchpoint) {
@@ -91,8 +97,7 @@ final class TouchpointCells {
     }
 
     /** The emotions as words, in the row under the curve. */
-    String emotions() {
-        Markup html = new Markup(columns.size() * VALUE_LENGTH);
+    void emotions(Markup html) {
         for (Column column : columns) {
             html.markup(column.open());
             if (column.touchpoint() != null) {
@@ -104,7 +109,6 @@ final class TouchpointCells {
             }
             html.markup("</td>\n");
         }
-        return html.toString();
     }
 
     private void emotion(Markup html, Touchpoint touchpoint) {
@@ -125,8 +129,7 @@ final class TouchpointCells {
     }
 
     /** The importance as bars with numbers. */
-    String importance() {
-        Markup html = new Markup(columns.size() * VALUE_LENGTH);
+    void importance(Markup html) {
         for (Column column : columns) {
             html.markup(column.open());
             Touchpoint touchpoint = column.touchpoint();
@@ -145,11 +148,5 @@ final class TouchpointCells {
             }
             html.markup("</td>\n");
         }
-        return html.toString();
-    }
-
-    /** The id of the drawing of a touchpoint's channel. */
-    static String iconId(Touchpoint touchpoint, String scope) {
-        return "jm-" + touchpoint.channel().key() + scope;
     }
 }

@@ -3,14 +3,17 @@ package org.journeymaps.render;
 import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
 import java.util.Map;
+import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Keyed;
+import org.journeymaps.journey.Lane;
+import org.journeymaps.journey.Touchpoint;
 
-/** The words of one drawing. Words that come again and again are looked up once. */
-final class Vocabulary {
+/** The words of one drawing. Words that come again and again are looked up once. Templates ask for texts by key. */
+public final class Vocabulary {
 
     private static final String PREFIX = "journey-maps.";
-    private static final char MINUS = '\u2212';
 
     private final Words words;
     private final char decimalSeparator;
@@ -23,7 +26,7 @@ final class Vocabulary {
     }
 
     /** The text of a key without its common start {@code journey-maps.}. */
-    String text(String key) {
+    public String text(String key) {
         return seen.computeIfAbsent(key, unseen -> words.text(PREFIX + unseen));
     }
 
@@ -41,18 +44,30 @@ final class Vocabulary {
         return names.computeIfAbsent(choice, unseen -> text(list + '.' + unseen.key()));
     }
 
+    /** A map's title, or what stands for one. */
+    String title(JourneyContent map) {
+        return map.title().isEmpty() ? text("untitled") : map.title();
+    }
+
+    /** A lane's own name, or the one of its type. */
+    String lane(Lane lane) {
+        return lane.name().isEmpty() ? name("lane", lane.type()) : lane.name();
+    }
+
+    /** The first letter of a name as a capital, or empty. */
+    String initial(String name) {
+        return name.isEmpty() ? "" : Character.toString(name.codePointAt(0)).toUpperCase(words.locale());
+    }
+
+    /** The name of a touchpoint's channel, or empty when it has none. */
+    String channel(Touchpoint touchpoint) {
+        Channel channel = touchpoint.channel();
+        return channel == null ? "" : name("channel", channel);
+    }
+
     /** An emotion's value with its sign: "−1", "0", "+1.5". */
     String value(Emotion emotion) {
-        int tenths = Math.abs(emotion.tenths());
-        StringBuilder text = new StringBuilder(4);
-        if (emotion.tenths() != 0) {
-            text.append(emotion.tenths() < 0 ? MINUS : '+');
-        }
-        text.append(tenths / 10);
-        if (tenths % 10 != 0) {
-            text.append(decimalSeparator).append(tenths % 10);
-        }
-        return text.toString();
+        return EmotionText.value(emotion, decimalSeparator);
     }
 
     /** A text in the quotation marks of the reader's language, unless it has quotation marks of its own. */

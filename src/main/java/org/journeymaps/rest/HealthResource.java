@@ -42,7 +42,8 @@ public final class HealthResource {
         }
         ArrayNode missing = answer.putArray("missing");
         health.missing().forEach(missing::add);
-        return Response.status(health.isGood() ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
+        Response.Status status = health.isGood() ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE;
+        return Json.notStored(Response.status(status))
                 .entity(Json.write(answer))
                 .build();
     }

@@ -1,34 +1,20 @@
 package org.journeymaps.rest;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.journeymaps.render.Words;
-import org.journeymaps.rest.Refusal.Reason;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** The JSON of requests and answers. */
+/** The JSON of answers. */
 final class Json {
 
     /** The media type of every answer. */
     static final String TYPE = "application/json;charset=UTF-8";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(RequestBody.LIMIT)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
@@ -44,38 +30,23 @@ final class Json {
         }
     }
 
-    /** The JSON value of a request; a {@link Refusal} with the place when it is not JSON. */
-    static JsonNode read(String body) {
-        try {
-            return MAPPER.readTree(body);
-        } catch (JsonProcessingException e) {
-            JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-            throw Refusal.of(
-                    Response.Status.BAD_REQUEST,
-                    "",
-                    "not-json",
-                    Math.max(1, place.getLineNr()),
-                    Math.max(1, place.getColumnNr()));
-        }
+    static Response ok(ObjectNode answer) {
+        return notStored(Response.ok(write(answer), TYPE)).build();
     }
 
-    /** The one shape of every refusal. */
-    static Response errors(Response.StatusType status, List<Reason> reasons, Words words) {
-        ObjectNode body = object();
-        ArrayNode errors = body.putArray("errors");
-        for (Reason reason : reasons) {
-            errors.addObject()
-                    .put("field", reason.field())
-                    .put("message", message(reason, words))
-                    .put("key", reason.key());
-        }
-        return Response.status(status).type(TYPE).entity(write(body)).build();
+    /** An answer that nothing keeps, because the next reader of a browser or proxy may see less. */
+    static Response.ResponseBuilder notStored(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private static String message(Reason reason, Words words) {
-        Object[] arguments = reason.arguments().stream()
-                .map(argument -> argument instanceof Reason inner ? message(inner, words) : argument)
-                .toArray();
-        return words.text(reason.key(), arguments);
+    /** Puts a plain value (see {@link org.journeymaps.journey.Kind}) into an object. */
+    static void put(ObjectNode object, String name, @Nullable Object plain) {
+        if (plain instanceof BigDecimal number) {
+            object.put(name, number);
+        } else if (plain instanceof Boolean flag) {
+            object.put(name, flag);
+        } else {
+            object.put(name, (String) plain);
+        }
     }
 }

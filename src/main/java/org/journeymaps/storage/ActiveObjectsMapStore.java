@@ -1,132 +1,186 @@
 package org.journeymaps.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.journeymaps.checkpoint.MapJson;
-import org.journeymaps.journey.ClearMap;
 import org.journeymaps.journey.Edit;
 import org.journeymaps.journey.EditConflictException;
-import org.journeymaps.journey.JourneyMap;
-import org.journeymaps.journey.StartFrom;
+import org.journeymaps.journey.Edits;
+import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.text.MapJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps in Active Objects. A writer first inserts its line of the change log, whose unique index lets one writer per revision
- * through; the others fail there, before they touch the map. What they do next they decide on a fresh reading, outside the
- * failed transaction.
+ * Maps in Active Objects. A writer inserts its line of the change log first, whose unique index lets one writer per revision through;
+ * the others fail there, before they touch the map. What they do next they decide on a fresh reading, outside the failed
+ * transaction. Whoever deletes a map deletes its own row first, so that a writer who comes in between finds nothing to write to.
  */
 final class ActiveObjectsMapStore implements MapStore {
 
-    /** Each failed attempt means that another writer got through. */
-    private static final int ATTEMPTS = 50;
+    /** Each failed attempt means that another writer got through: so many that nobody loses them all by chance. */
+    private static final int ATTEMPTS = 200;
+
+    /** All but the long text. */
+    private static final String HEAD = "ID, CONTENT_ID, MAP_KEY, MAP_REVISION, CHECKPOINT_REVISION, CHECKPOINT_HASH,"
+            + " PENDING_REVISION, PENDING_HASH, UNSAVED_SINCE, SEEN_VERSION, SEEN_MODIFIED_AT, SEEN_HASH, SEEN_PLACES";
+
+    private static final String WHOLE = HEAD + ", MAP_TEXT";
 
     private final ActiveObjects activeObjects;
     private final MapJson json;
-    private final MapReader reader;
-    private final PartsWriter parts;
+    private final TouchpointRows touchpoints;
+    private final ActiveObjectsMapLog log;
 
     ActiveObjectsMapStore(ActiveObjects activeObjects, MapJson json) {
         this.activeObjects = activeObjects;
         this.json = json;
-        this.reader = new MapReader(activeObjects);
-        this.parts = new PartsWriter(activeObjects);
+        this.touchpoints = new TouchpointRows(activeObjects);
+        this.log = new ActiveObjectsMapLog(activeObjects, json);
     }
 
     @Override
-    public Optional<StoredMap> find(UUID key) {
-        return reader.find(key);
+    public Optional<MapHead> head(MapAddress address) {
+        return row(address, Query.select(HEAD)).map(ActiveObjectsMapStore::head);
     }
 
     @Override
-    public Optional<StoredMap> find(UUID key, long contentId) {
-        return reader.find(key, row -> row.getContentId() == contentId);
+    public Optional<StoredMap> find(MapAddress address) {
+        return row(address, Query.select(WHOLE)).map(this::stored);
     }
 
     @Override
-    public boolean exists(UUID key) {
-        return reader.row(key).isPresent();
+    public List<StoredMap> ofPage(long contentId) {
+        return Arrays.stream(activeObjects.find(
+                        JourneyMapRow.class, Query.select(WHOLE).where("CONTENT_ID = ?", contentId)))
+                .map(this::stored)
+                .toList();
     }
 
     @Override
-    public void checkpoint(UUID key, long revision, String checkpointHash) {
-        activeObjects.executeInTransaction(() -> {
-            reader.row(key).ifPresent(row -> {
-                row.setCheckpointHash(checkpointHash);
-                row.setCheckpointRevision(revision);
-                row.save();
-            });
-            return key;
-        });
-    }
-
-    @Override
-    public void create(JourneyMap map, long contentId, String checkpointHash) throws MapExistsException {
+    public StoredMap create(MapAddress address, FirstText first, PageSeen seen) throws MapExistsException {
         try {
-            activeObjects.executeInTransaction(() -> {
-                JourneyMapRow row = activeObjects.create(
-                        JourneyMapRow.class,
-                        new DBParam("MAP_KEY", map.key().toString()),
-                        new DBParam("CONTENT_ID", contentId));
-                write(row, new StoredMap(map, contentId, checkpointHash, map.revision()));
-                parts.insert(row.getID(), map.content());
-                return row.getID();
-            });
+            return activeObjects.executeInTransaction(() -> insert(address, first, seen));
         } catch (RuntimeException e) {
-            if (reader.row(map.key()).isPresent()) {
-                throw new MapExistsException(map.key(), e);
+            if (head(address).isPresent()) {
+                throw new MapExistsException(address.key(), e);
             }
             throw e;
         }
     }
 
     @Override
-    public StoredMap append(UUID key, Edit edit, @Nullable String authorKey)
-            throws EditConflictException, NoSuchMapException {
+    public Kept change(MapAddress address, String clientId, Decision decision)
+            throws NoSuchMapException, EditConflictException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            StoredMap seen = reader.find(key).orElseThrow(() -> new NoSuchMapException(key));
-            JourneyMap next = seen.map().apply(edit);
-            StoredMap after = new StoredMap(next, seen.contentId(), seen.checkpointHash(), seen.checkpointRevision());
-            if (replace(seen, after, new LogLine(authorKey, name(edit), text(edit, next)))) {
-                return after;
+            JourneyMapRow row =
+                    row(address, Query.select(WHOLE)).orElseThrow(() -> new NoSuchMapException(address.key()));
+            StoredMap now = stored(row);
+            Optional<LogLine> earlier = log.byClient(now.head().id(), clientId);
+            if (earlier.isPresent()) {
+                return new Kept(now, now, earlier.get().revision());
+            }
+            Optional<NewEdit> edit = decision.on(now);
+            if (edit.isEmpty()) {
+                return new Kept(now, now, now.revision());
+            }
+            Optional<StoredMap> after = keep(row, now, edit.get());
+            if (after.isPresent()) {
+                return new Kept(now, after.get(), after.get().revision());
             }
         }
-        throw new BusyMapException(key, ATTEMPTS);
+        throw new BusyMapException(address.key(), ATTEMPTS);
     }
 
     @Override
-    public boolean rebuild(StoredMap seen, JourneyMap text, String checkpointHash) {
-        long revision = seen.map().revision() + 1;
-        JourneyMap next = JourneyMap.of(seen.map().key(), text.content(), revision);
-        StoredMap after = new StoredMap(next, seen.contentId(), checkpointHash, revision);
-        return replace(seen, after, new LogLine(null, "page_text", json.write(next)));
+    public void see(MapHead head, PageSeen seen) {
+        update(head, row -> write(row, seen));
+    }
+
+    @Override
+    public void announce(MapHead head, long revision, String hash) {
+        update(head, row -> {
+            row.setPendingRevision(revision);
+            row.setPendingHash(hash);
+        });
+    }
+
+    @Override
+    public void saved(MapHead head, long revision, String hash, PageSeen seen) {
+        update(head, row -> {
+            row.setCheckpointRevision(revision);
+            row.setCheckpointHash(hash);
+            row.setPendingRevision(0);
+            row.setPendingHash("");
+            write(row, seen);
+            row.save();
+            row.setUnsavedSince(isAt(head.id(), revision) ? 0 : System.currentTimeMillis());
+            log.notePage(head.id(), revision, hash);
+        });
+    }
+
+    @Override
+    public void unsave(MapHead head, PageSeen seen) {
+        update(head, row -> {
+            row.setUnsavedSince(System.currentTimeMillis());
+            if (row.getPendingRevision() == 0) {
+                row.setPendingRevision(row.getMapRevision());
+            }
+            write(row, seen);
+        });
+    }
+
+    @Override
+    public void rest(MapHead head) {
+        update(head, row -> row.setUnsavedSince(0));
+    }
+
+    @Override
+    public Set<String> touchpointIds(int mapId) {
+        return touchpoints.ids(mapId);
+    }
+
+    @Override
+    public List<MapHead> unsaved(long before, int afterId, int limit) {
+        Query query = Query.select(HEAD)
+                .where("UNSAVED_SINCE > ? AND UNSAVED_SINCE < ? AND ID > ?", 0L, before, afterId)
+                .order("ID ASC")
+                .limit(limit);
+        return Arrays.stream(activeObjects.find(JourneyMapRow.class, query))
+                .map(ActiveObjectsMapStore::head)
+                .toList();
     }
 
     @Override
     public void deleteByContent(long contentId) {
         activeObjects.executeInTransaction(() -> {
-            for (JourneyMapRow row :
-                    activeObjects.find(JourneyMapRow.class, Query.select().where("CONTENT_ID = ?", contentId))) {
-                parts.delete(row.getID());
-                activeObjects.deleteWithSQL(MapEditRow.class, "MAP_ID = ?", row.getID());
-                activeObjects.delete(row);
+            Query query = Query.select("ID").where("CONTENT_ID = ?", contentId);
+            for (JourneyMapRow row : activeObjects.find(JourneyMapRow.class, query)) {
+                int mapId = row.getID();
+                activeObjects.deleteWithSQL(JourneyMapRow.class, "ID = ?", mapId);
+                activeObjects.deleteWithSQL(MapEditRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(MapStateRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(TouchpointRow.class, "MAP_ID = ?", mapId);
             }
             return contentId;
         });
     }
 
     @Override
-    public Set<Long> contentIds() {
-        Set<Long> contentIds = new HashSet<>();
-        activeObjects.stream(
-                JourneyMapRow.class,
-                Query.select("ID, CONTENT_ID"),
-                (JourneyMapRow row) -> contentIds.add(row.getContentId()));
-        return Set.copyOf(contentIds);
+    public List<Long> contentIds(long after, int limit) {
+        Query query = Query.select("ID, CONTENT_ID")
+                .where("CONTENT_ID > ?", after)
+                .order("CONTENT_ID ASC")
+                .limit(limit);
+        return Arrays.stream(activeObjects.find(JourneyMapRow.class, query))
+                .map(JourneyMapRow::getContentId)
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -134,73 +188,148 @@ final class ActiveObjectsMapStore implements MapStore {
         return activeObjects.count(JourneyMapRow.class);
     }
 
-    /** Whether the map was still as seen and now is as given. */
-    private boolean replace(StoredMap seen, StoredMap after, LogLine line) {
-        UUID key = seen.map().key();
+    private StoredMap insert(MapAddress address, FirstText first, PageSeen seen) {
+        Edit edit = Edits.between(JourneyContent.EMPTY, first.content());
+        boolean nothing = Edits.isNothing(edit);
+        long revision = nothing ? 0 : 1;
+        Checkpoint checkpoint = Checkpoint.at(revision, first.hash());
+        JourneyMapRow row = activeObjects.create(
+                JourneyMapRow.class,
+                new DBParam("CONTENT_ID", address.contentId()),
+                new DBParam("MAP_KEY", address.key().toString()),
+                new DBParam("MAP_REVISION", revision),
+                new DBParam("MAP_TEXT", json.write(first.content())),
+                new DBParam("CHECKPOINT_REVISION", checkpoint.revision()),
+                new DBParam("CHECKPOINT_HASH", checkpoint.hash()),
+                new DBParam("PENDING_REVISION", 0L),
+                new DBParam("PENDING_HASH", ""),
+                new DBParam("UNSAVED_SINCE", 0L),
+                new DBParam("SEEN_VERSION", seen.version()),
+                new DBParam("SEEN_MODIFIED_AT", seen.modifiedAt()),
+                new DBParam("SEEN_HASH", seen.hash()),
+                new DBParam("SEEN_PLACES", seen.places()));
+        MapHead head = new MapHead(row.getID(), address, revision, checkpoint, seen);
+        if (!nothing) {
+            long at = System.currentTimeMillis();
+            String clientId = UUID.randomUUID().toString();
+            log.append(
+                    head.id(),
+                    1,
+                    new NewEdit(
+                            edit,
+                            first.content(),
+                            Source.PAGE,
+                            clientId,
+                            first.authorKey(),
+                            0,
+                            NewEdit.inPage(first.hash())),
+                    at,
+                    first.hash());
+            touchpoints.write(head.id(), JourneyContent.EMPTY, first.content(), at);
+        }
+        return new StoredMap(head, first.content());
+    }
+
+    /** The map after the edit; empty when somebody else was faster. */
+    private Optional<StoredMap> keep(JourneyMapRow row, StoredMap now, NewEdit edit) {
+        MapHead head = now.head();
         try {
-            return activeObjects.executeInTransaction(() -> {
-                Optional<JourneyMapRow> row = reader.row(key);
-                if (row.isEmpty()) {
-                    return false;
-                }
-                log(row.get().getID(), after.map().revision(), line);
-                write(row.get(), after);
-                parts.delete(row.get().getID());
-                parts.insert(row.get().getID(), after.map().content());
-                return true;
-            });
+            return Optional.of(activeObjects.executeInTransaction(() -> write(row, now, edit)));
         } catch (RuntimeException e) {
-            if (isStill(key, seen.map().revision())) {
+            if (head(head.address())
+                    .filter(found -> found.revision() == head.revision())
+                    .isPresent()) {
                 throw e;
             }
-            return false;
+            return Optional.empty();
         }
     }
 
-    private boolean isStill(UUID key, long revision) {
-        return reader.row(key).filter(row -> row.getMapRevision() == revision).isPresent();
-    }
-
-    private void log(int mapId, long revision, LogLine line) {
-        activeObjects.create(
-                MapEditRow.class,
-                new DBParam("MAP_ID", mapId),
-                new DBParam("MAP_REVISION", revision),
-                new DBParam("AUTHOR_KEY", line.authorKey()),
-                new DBParam("MADE_AT", System.currentTimeMillis()),
-                new DBParam("EDIT_NAME", line.editName()),
-                new DBParam("EDIT_TEXT", line.editText()));
-    }
-
-    private static void write(JourneyMapRow row, StoredMap stored) {
-        JourneyMap map = stored.map();
-        row.setTitle(map.title());
-        row.setPersonaName(map.persona().name());
-        row.setPersonaText(map.persona().description());
-        row.setScenario(map.scenario());
-        row.setGoalText(map.goal());
-        row.setJourneyType(map.type().key());
-        row.setMapStatus(map.status().key());
-        row.setSampleContent(map.sample());
-        row.setMapRevision(map.revision());
-        row.setCheckpointHash(stored.checkpointHash());
-        row.setCheckpointRevision(stored.checkpointRevision());
+    private StoredMap write(JourneyMapRow row, StoredMap now, NewEdit edit) {
+        MapHead head = now.head();
+        long revision = head.revision() + 1;
+        long at = System.currentTimeMillis();
+        Checkpoint checkpoint = edit.checkpoint().after(head.checkpoint(), revision, at);
+        String text = json.write(edit.after());
+        log.append(head.id(), revision, edit, at, checkpoint.revision() == revision ? checkpoint.hash() : null);
+        if (revision % MapLog.FULL_TEXT_EVERY == 0) {
+            log.keepState(head.id(), revision, text);
+        }
+        row.setMapRevision(revision);
+        row.setMapText(text);
+        write(row, head.checkpoint(), checkpoint);
         row.save();
-    }
-
-    private static String name(Edit edit) {
-        if (edit instanceof StartFrom) {
-            return "start_from";
+        touchpoints.write(head.id(), now.content(), edit.after(), at);
+        if (!isAt(head.id(), revision)) {
+            throw new IllegalStateException("The map was deleted meanwhile");
         }
-        return "clear_map";
+        return new StoredMap(new MapHead(head.id(), head.address(), revision, checkpoint, head.seen()), edit.after());
     }
 
-    private @Nullable String text(Edit edit, JourneyMap next) {
-        return edit instanceof ClearMap ? null : json.write(next);
+    private void update(MapHead head, Consumer<JourneyMapRow> change) {
+        activeObjects.executeInTransaction(() -> {
+            row(head.address(), Query.select(HEAD)).ifPresent(row -> {
+                change.accept(row);
+                row.save();
+            });
+            return head;
+        });
     }
 
-    private record LogLine(
-            @Nullable String authorKey,
-            String editName,
-            @Nullable String editText) {}
+    /** Whether the row is there and at that revision, which stays so while this transaction holds it. */
+    private boolean isAt(int mapId, long revision) {
+        return activeObjects.count(JourneyMapRow.class, "ID = ? AND MAP_REVISION = ?", mapId, revision) == 1;
+    }
+
+    /** An edit of a writer leaves alone what a save may be writing at the same time. */
+    private static void write(JourneyMapRow row, Checkpoint before, Checkpoint after) {
+        row.setUnsavedSince(after.unsavedSince());
+        if (after.revision() != before.revision()) {
+            row.setCheckpointRevision(after.revision());
+            row.setCheckpointHash(after.hash());
+            row.setPendingRevision(after.pendingRevision());
+            row.setPendingHash(after.pendingHash());
+        }
+    }
+
+    private static void write(JourneyMapRow row, PageSeen seen) {
+        row.setSeenVersion(seen.version());
+        row.setSeenModifiedAt(seen.modifiedAt());
+        row.setSeenHash(seen.hash());
+        row.setSeenPlaces(seen.places());
+    }
+
+    private Optional<JourneyMapRow> row(MapAddress address, Query query) {
+        JourneyMapRow[] rows = activeObjects.find(
+                JourneyMapRow.class,
+                query.where(
+                        "CONTENT_ID = ? AND MAP_KEY = ?",
+                        address.contentId(),
+                        address.key().toString()));
+        return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
+    }
+
+    private StoredMap stored(JourneyMapRow row) {
+        return new StoredMap(head(row), json.readOwn(row.getMapText()));
+    }
+
+    private static MapHead head(JourneyMapRow row) {
+        return new MapHead(
+                row.getID(),
+                new MapAddress(row.getContentId(), UUID.fromString(row.getMapKey())),
+                row.getMapRevision(),
+                new Checkpoint(
+                        row.getCheckpointRevision(),
+                        text(row.getCheckpointHash()),
+                        row.getPendingRevision(),
+                        text(row.getPendingHash()),
+                        row.getUnsavedSince()),
+                new PageSeen(
+                        row.getSeenVersion(), row.getSeenModifiedAt(), text(row.getSeenHash()), row.getSeenPlaces()));
+    }
+
+    /** The text of a column in a database that may keep an empty text as null. */
+    private static String text(@Nullable String column) {
+        return column == null ? "" : column;
+    }
 }

@@ -2,85 +2,87 @@ package org.journeymaps.storage;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** A map without its stages, lanes, touchpoints and cards. Empty texts may come back as null: some databases keep no empty text. */
-@Preload
+/**
+ * A map: its whole content as one text, and how far its page holds it. Each query names the columns that it needs: Active Objects would
+ * read all of them, with the long text, if {@code @Preload} did not name one.
+ */
+@Preload("ID")
 @Table("JourneyMap")
+@Indexes(
+        @Index(
+                name = "address",
+                methodNames = {"getContentId", "getMapKey"},
+                unique = true))
 public interface JourneyMapRow extends Entity {
 
-    /** The map's UUID in its canonical form. */
-    @NotNull
-    @Unique
-    @StringLength(36)
-    String getMapKey();
-
     /** The page that owns the map. */
-    @Indexed
     long getContentId();
 
-    @StringLength(StringLength.MAX_LENGTH)
-    @Nullable
-    String getTitle();
-
-    void setTitle(String title);
-
-    @StringLength(StringLength.MAX_LENGTH)
-    @Nullable
-    String getPersonaName();
-
-    void setPersonaName(String name);
-
-    @StringLength(StringLength.UNLIMITED)
-    @Nullable
-    String getPersonaText();
-
-    void setPersonaText(String text);
-
-    @StringLength(StringLength.UNLIMITED)
-    @Nullable
-    String getScenario();
-
-    void setScenario(String scenario);
-
-    @StringLength(StringLength.UNLIMITED)
-    @Nullable
-    String getGoalText();
-
-    void setGoalText(String goal);
-
-    @StringLength(30)
-    String getJourneyType();
-
-    void setJourneyType(String type);
-
-    @StringLength(30)
-    String getMapStatus();
-
-    void setMapStatus(String status);
-
-    boolean isSampleContent();
-
-    void setSampleContent(boolean sample);
+    /** The map's UUID in its canonical form, unlike all others of the page. */
+    @NotNull
+    @StringLength(36)
+    String getMapKey();
 
     long getMapRevision();
 
     void setMapRevision(long revision);
 
-    /** The hash of the page's text from which the rows were built or into which they were last saved. */
+    /** The canonical text of the content: the truth. */
+    @StringLength(StringLength.UNLIMITED)
+    String getMapText();
+
+    void setMapText(String text);
+
+    /** See {@link Checkpoint}, for this and the four that follow. */
+    long getCheckpointRevision();
+
+    void setCheckpointRevision(long revision);
+
     @StringLength(64)
     @Nullable
     String getCheckpointHash();
 
     void setCheckpointHash(String hash);
 
-    /** The revision that this text holds. */
-    long getCheckpointRevision();
+    long getPendingRevision();
 
-    void setCheckpointRevision(long revision);
+    void setPendingRevision(long revision);
+
+    @StringLength(64)
+    @Nullable
+    String getPendingHash();
+
+    void setPendingHash(String hash);
+
+    @Indexed
+    long getUnsavedSince();
+
+    void setUnsavedSince(long time);
+
+    /** See {@link PageSeen}, for this and the three that follow. */
+    int getSeenVersion();
+
+    void setSeenVersion(int version);
+
+    long getSeenModifiedAt();
+
+    void setSeenModifiedAt(long time);
+
+    @StringLength(64)
+    @Nullable
+    String getSeenHash();
+
+    void setSeenHash(String hash);
+
+    int getSeenPlaces();
+
+    void setSeenPlaces(int places);
 }

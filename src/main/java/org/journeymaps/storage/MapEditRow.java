@@ -9,14 +9,19 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a map's change log. The unique index decides which of two writers made a revision. */
+/** One line of a map's change log. The first unique index decides which of two writers made a revision, the second who asked twice. */
 @Preload
 @Table("MapEdit")
-@Indexes(
-        @Index(
-                name = "revision",
-                methodNames = {"getMapId", "getMapRevision"},
-                unique = true))
+@Indexes({
+    @Index(
+            name = "revision",
+            methodNames = {"getMapId", "getMapRevision"},
+            unique = true),
+    @Index(
+            name = "client",
+            methodNames = {"getMapId", "getClientId"},
+            unique = true)
+})
 public interface MapEditRow extends Entity {
 
     /** The {@code ID} of the map's row. */
@@ -25,7 +30,17 @@ public interface MapEditRow extends Entity {
     /** The revision that the edit made. */
     long getMapRevision();
 
-    /** The user key of the writer, or null for Confluence itself. */
+    /** The writer's own id of the request. */
+    @NotNull
+    @StringLength(64)
+    String getClientId();
+
+    /** The key of the {@link Source}. */
+    @NotNull
+    @StringLength(30)
+    String getEditSource();
+
+    /** The user key of the writer, or null for an anonymous one. */
     @StringLength(StringLength.MAX_LENGTH)
     @Nullable
     String getAuthorKey();
@@ -33,13 +48,17 @@ public interface MapEditRow extends Entity {
     /** When, in milliseconds since 1970. */
     long getMadeAt();
 
-    /** What kind of edit it was. */
-    @NotNull
-    @StringLength(64)
-    String getEditName();
+    /** The revision that was taken back or brought back, or 0. */
+    long getRefersTo();
 
-    /** What the map held after an edit that replaced all of it, as the map's text. */
+    /** The edit as JSON. */
     @StringLength(StringLength.UNLIMITED)
-    @Nullable
     String getEditText();
+
+    /** The hash of the page's text that held this revision, or null when none did. */
+    @StringLength(64)
+    @Nullable
+    String getPageHash();
+
+    void setPageHash(String hash);
 }

@@ -1,71 +1,75 @@
 package org.journeymaps.storage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.journeymaps.journey.Edit;
 import org.journeymaps.journey.EditConflictException;
-import org.journeymaps.journey.JourneyMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The maps in the database. Safe for use by several threads and by several nodes of a cluster. Reading and changing a map is tried
- * again when others change it meanwhile, up to a number of times after which a {@link BusyMapException} is thrown.
+ * The maps in the database. Safe for use by several threads and by several nodes of a cluster: the database decides who was first.
  */
 public interface MapStore {
 
-    /** The map with all its parts, read with the same number of queries whatever its size. */
-    Optional<StoredMap> find(UUID key);
+    /** The map without its content: one row without its long text. */
+    Optional<MapHead> head(MapAddress address);
 
-    /** The map, when this page owns it; a map of another page costs one query. */
-    Optional<StoredMap> find(UUID key, long contentId);
+    /** The map: one row. */
+    Optional<StoredMap> find(MapAddress address);
 
-    /** Whether the map has rows, whatever page owns them. */
-    boolean exists(UUID key);
+    /** The maps that a page owns, in no order. */
+    List<StoredMap> ofPage(long contentId);
 
     /**
-     * Keeps a map that has no rows yet, in a single transaction.
+     * Keeps a map that has no rows yet.
      *
-     * @param contentId the page that owns the map
-     * @param checkpointHash the {@link CheckpointHash} of the page's text that holds this map
+     * @param first what the page's text holds; a map that nobody started has no stages, and its log no line
      * @throws MapExistsException if the map has rows, even if another thread or node made them at the same time
      */
-    void create(JourneyMap map, long contentId, String checkpointHash) throws MapExistsException;
+    StoredMap create(MapAddress address, FirstText first, PageSeen seen) throws MapExistsException;
 
     /**
-     * Applies an edit and writes it into the change log. When someone else changes the map at the same time, the edit is tried
-     * again on what they left.
+     * Changes a map. When somebody else changes it at the same time, the decision is made again on what they left.
      *
-     * @param authorKey the user key of the writer, or null
-     * @return the map after the edit
-     * @throws EditConflictException if the map does not hold what the edit expects to replace
+     * @param clientId a request with this id is carried out once: the same id again changes nothing
      * @throws NoSuchMapException if the map has no rows
+     * @throws EditConflictException if the decision finds something else than it expects
+     * @throws BusyMapException if others were faster again and again
      */
-    StoredMap append(UUID key, Edit edit, @Nullable String authorKey) throws EditConflictException, NoSuchMapException;
+    Kept change(MapAddress address, String clientId, Decision decision)
+            throws NoSuchMapException, EditConflictException;
+
+    /** Notes how the page's text looked, for the next reader who need not look then. */
+    void see(MapHead head, PageSeen seen);
+
+    /** Notes that a text is about to be written into the page. */
+    void announce(MapHead head, long revision, String hash);
+
+    /** Notes that the page holds a revision. Edits that came since are unsaved, even if a save of theirs came in between. */
+    void saved(MapHead head, long revision, String hash, PageSeen seen);
+
+    /** Notes that the page holds something else than the map, which is to be written as soon as possible. */
+    void unsave(MapHead head, PageSeen seen);
+
+    /** Notes that there is no page text to save a map into, as when somebody took its macro out of the page. */
+    void rest(MapHead head);
+
+    /** The ids of all touchpoints that the map has now or ever had. */
+    Set<String> touchpointIds(int mapId);
 
     /**
-     * Replaces all parts of a map because its page was given another text.
+     * The maps that their pages do not hold wholly, and that nobody has changed since a time.
      *
-     * @param seen the map as it was found; nothing happens when it has changed since
-     * @param text the map that the page's text holds
-     * @param checkpointHash the {@link CheckpointHash} of that text
-     * @return whether the map was replaced
+     * @param before in milliseconds since 1970
+     * @param afterId only maps with a higher number than this; they come in rising order
+     * @param limit how many at most
      */
-    boolean rebuild(StoredMap seen, JourneyMap text, String checkpointHash);
-
-    /**
-     * Notes that a page's text holds the map.
-     *
-     * @param revision the revision that the text holds
-     * @param checkpointHash the {@link CheckpointHash} of that text
-     */
-    void checkpoint(UUID key, long revision, String checkpointHash);
+    List<MapHead> unsaved(long before, int afterId, int limit);
 
     /** Deletes all that is kept of the maps which a page owns. */
     void deleteByContent(long contentId);
 
-    /** The pages that own a map, read without the maps themselves. */
-    Set<Long> contentIds();
+    /** Pages that own a map, in rising order, after one of them: at most {@code limit}. */
+    List<Long> contentIds(long after, int limit);
 
     /** How many maps there are; an exception when the database does not answer. */
     int count();

@@ -1,18 +1,21 @@
 package org.journeymaps.storage;
 
+import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 
-/**
- * A map as the database holds it.
- *
- * @param contentId the page that owns the map
- * @param checkpointHash the {@link CheckpointHash} of the page's text that last agreed with the rows
- * @param checkpointRevision the revision which that text holds; edits came since when the map's revision is higher
- */
-public record StoredMap(JourneyMap map, long contentId, String checkpointHash, long checkpointRevision) {
+/** A map as the database holds it. */
+public record StoredMap(MapHead head, JourneyContent content) {
 
-    /** Whether someone edited the map after its text was last in step with the page. */
-    public boolean editedSinceCheckpoint() {
-        return map.revision() > checkpointRevision;
+    public long revision() {
+        return head.revision();
+    }
+
+    /** The revision before the edit that emptied the map; 0 for a map that holds something, or never did. */
+    public long restorable() {
+        return content.isEmpty() ? Math.max(0, revision() - 1) : 0;
+    }
+
+    public JourneyMap map() {
+        return new JourneyMap(head.address().key(), head.revision(), content);
     }
 }

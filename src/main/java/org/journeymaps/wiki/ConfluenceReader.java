@@ -4,9 +4,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.Locale;
 import org.journeymaps.render.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,28 +28,6 @@ final class ConfluenceReader implements Reader {
 
     @Override
     public Words words() {
-        return new LocaleWords(localeResolver.getLocale());
-    }
-
-    private final class LocaleWords implements Words {
-
-        private final Locale locale;
-
-        LocaleWords(Locale locale) {
-            this.locale = locale;
-        }
-
-        @Override
-        public Locale locale() {
-            return locale;
-        }
-
-        @Override
-        public String text(String key, Object... arguments) {
-            Serializable[] serializable = Arrays.stream(arguments)
-                    .map(argument -> argument instanceof Serializable value ? value : argument.toString())
-                    .toArray(Serializable[]::new);
-            return i18nResolver.getText(locale, key, serializable);
-        }
+        return new ConfluenceWords(i18nResolver, localeResolver.getLocale());
     }
 }

@@ -2,16 +2,19 @@ package org.journeymaps.wiki;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.journeymaps.checkpoint.MapJson;
-import org.journeymaps.checkpoint.Uuids;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.journeymaps.text.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which map a macro stands for. A macro's {@value #PARAMETER} parameter names it; failing that, the text in its body does;
- * failing both, the map is known by its page and by how many macros without a name stand before it.
+ * Tells which map a macro stands for. A macro's {@value #PARAMETER} parameter names it; failing that, the map is known by its page and
+ * by how many macros without a name stand before it, until the first change of such a map names all macros of the page.
  */
 public final class MapKeys {
 
@@ -21,20 +24,14 @@ public final class MapKeys {
     /** The macro's parameter that holds the key. */
     public static final String PARAMETER = "map";
 
-    private final MapJson json;
+    /** The version of the UUIDs that are lent. */
+    private static final int NAME_BASED = 3;
 
-    public MapKeys(MapJson json) {
-        this.json = json;
-    }
+    private MapKeys() {}
 
     /** The key that a text spells out in full, in any case. */
     public static Optional<UUID> parse(@Nullable String text) {
         return text == null ? Optional.empty() : Uuids.parse(text.strip());
-    }
-
-    /** The key that the macro itself names, by its parameter or in its body. */
-    public Optional<UUID> named(@Nullable String parameter, String body) {
-        return parse(parameter).or(() -> body.isBlank() ? Optional.empty() : json.keyIn(body));
     }
 
     /** The key of a macro that names none. */
@@ -43,52 +40,25 @@ public final class MapKeys {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The key of the copy that a page has of a map which belongs to another page, as after a page was copied or made from a template. */
-    public static UUID copyOf(UUID key, long contentId) {
-        String name = "journey-map:" + contentId + ":" + key;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    /** Whether a key may be one that is lent, or was until its macro got it for good. */
+    public static boolean isLent(UUID key) {
+        return key.version() == NAME_BASED;
     }
 
-    /**
-     * The key of a macro that names none, found by its body among the macros of its page.
-     *
-     * @param maps the page's macros in order
-     * @param earlier how many macros with the same body were met before in the same drawing of the page
-     */
-    public static UUID unnamed(long contentId, List<MapMacro> maps, String body, int earlier) {
-        List<UUID> candidates = new ArrayList<>();
-        int ordinal = 0;
-        for (MapMacro macro : maps) {
-            if (macro.key().equals(unnamed(contentId, ordinal))) {
-                ordinal++;
-                if (macro.body().equals(body.strip())) {
-                    candidates.add(macro.key());
-                }
-            }
-        }
-        return candidates.isEmpty()
-                ? unnamed(contentId, earlier)
-                : candidates.get(Math.min(earlier, candidates.size() - 1));
-    }
-
-    /** The macros of a page with their keys. */
-    List<MapMacro> resolve(long contentId, List<MacroText> macros) {
+    /** The macros of a page with their keys. No macro is lent a key that another one has. */
+    static List<MapMacro> resolve(long contentId, List<PageText.MacroText> macros) {
+        List<Optional<UUID>> names =
+                macros.stream().map(macro -> parse(macro.parameter())).toList();
+        Set<UUID> taken = names.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+        Iterator<UUID> lent = IntStream.iterate(0, ordinal -> ordinal + 1)
+                .mapToObj(ordinal -> unnamed(contentId, ordinal))
+                .filter(key -> !taken.contains(key))
+                .iterator();
         List<MapMacro> maps = new ArrayList<>();
-        int ordinal = 0;
-        for (MacroText macro : macros) {
-            Optional<UUID> named = named(macro.parameter(), macro.body());
-            maps.add(new MapMacro(
-                    maps.size(),
-                    named.isPresent() ? named.get() : unnamed(contentId, ordinal++),
-                    macro.body().strip()));
+        for (PageText.MacroText macro : macros) {
+            Optional<UUID> name = names.get(maps.size());
+            maps.add(new MapMacro(maps.size(), name.orElseGet(lent::next), name.isPresent(), macro.body()));
         }
         return maps;
     }
-
-    /**
-     * A macro as the page's text has it.
-     *
-     * @param parameter the {@value #PARAMETER} parameter, or null
-     */
-    record MacroText(@Nullable String parameter, String body) {}
 }

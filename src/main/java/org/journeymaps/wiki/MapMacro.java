@@ -7,12 +7,13 @@ import java.util.UUID;
  *
  * @param place which of the page's journey-map macros it is, from 0
  * @param key the map's key by the rules of {@link MapKeys}
- * @param body the macro's text without the space around it; may be empty
+ * @param isNamed whether the macro names its key itself; if not, the key is lent to it until the page is saved
+ * @param text what the macro holds, to the letter
  */
-public record MapMacro(int place, UUID key, String body) {
+public record MapMacro(int place, UUID key, boolean isNamed, String text) {
 
-    /** Whether this macro shows the map with that key: its own, or the page's copy of a map that belongs to another page. */
-    public boolean shows(UUID map, long contentId) {
-        return key.equals(map) || MapKeys.copyOf(key, contentId).equals(map);
+    /** The macro's text without the space around it; may be empty. */
+    public String body() {
+        return text.strip();
     }
 }

@@ -1,7 +1,8 @@
 package org.journeymaps.wiki;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One page or blog post, as the reader of the running request meets it. */
 public interface WikiPage {
@@ -20,16 +21,31 @@ public interface WikiPage {
     /** Whether the reader may edit the page; the wiki's read-only mode is another question. */
     boolean mayEdit();
 
-    /** The page's journey-map macros in the order of its text, wherever they are nested; empty when the text cannot be parsed. */
-    List<MapMacro> maps();
+    /** Whether somebody else may edit the page; nobody may who is not there any more. */
+    boolean mayEdit(String userKey);
+
+    PageState state();
+
+    /** The user key of whoever wrote this version, or null for an anonymous one. */
+    @Nullable
+    String lastAuthorKey();
 
     /**
-     * Saves the page with a map in one of its macros: the key as its parameter, the text as its body. The save is a minor edit that
-     * sends no mail.
-     *
-     * @param macro one of {@link #maps()}
-     * @param text canonical JSON
-     * @return whether the page was saved; not when the macro is no longer where it was
+     * The page's journey-map macros in the order of its text, wherever they are nested; empty when the text cannot be parsed. The
+     * text is read at the first call.
      */
-    boolean save(MapMacro macro, UUID key, String text);
+    List<MapMacro> maps();
+
+    /** Whether the whole text is that of one of the page's latest 100 earlier versions, as after a version was restored. */
+    boolean isEarlierText();
+
+    /**
+     * Saves the page with maps in its macros, as a new version. All other characters of the text stay as they are.
+     *
+     * @param texts what the macros at some of the places of {@link #maps()} shall hold
+     * @param comment the comment of the new version
+     * @param tellWatchers whether watchers get a mail; if not, it is a minor edit
+     * @return the page after the save; empty when its macros are no longer those of {@link #maps()}, so that nothing was saved
+     */
+    Optional<PageState> save(List<MapText> texts, String comment, boolean tellWatchers);
 }

@@ -23,7 +23,7 @@ class BadBodyIT {
     static Stream<Arguments> bodies() {
         return Stream.of(
                 Arguments.of("not JSON", "stages: hello", "This is not valid JSON."),
-                Arguments.of("unknown field", json("\"colour\": \"red\", ", "0"), "A map has no field “colour” here."),
+                Arguments.of("unknown field", json("\"colour\": \"red\", ", "0"), "There is no field “colour” here."),
                 Arguments.of(
                         "newer schema",
                         json("", "0").replace("\"schema\": 1", "\"schema\": 99"),

@@ -55,6 +55,7 @@ class KeyboardIT {
         long id = admin.createPage("DEMO", "Pasted without a mouse", Macros.empty(UUID.randomUUID()));
         try (Window window = browser.open("editor", SMALL)) {
             Page page = window.viewPage(id);
+            assertThat(page.locator("[data-jm-blank]")).isEnabled();
             tabTo(page, ".jm-paste summary");
             page.keyboard().press("Enter");
             tabTo(page, ".jm-paste-text");

@@ -2,14 +2,15 @@ package org.journeymaps.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.journeymaps.testing.Macros;
+import org.journeymaps.testing.MapClient;
 import org.journeymaps.testing.RunningConfluence;
 import org.journeymaps.testing.WikiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wikihost.testing.Eventually;
 
 /** A map in the body of a macro, on a page that a script has written. */
 @ExtendWith(RunningConfluence.class)
@@ -48,8 +49,8 @@ class MapOnAPageIT {
 
         for (WikiClient stranger : new WikiClient[] {admin.as("viewer"), admin.anonymous()}) {
             assertThat(stranger.viewPage(page).body()).doesNotContain("Buying bread");
-            HttpResponse<String> answer = stranger.get("/rest/journey-maps/1.0/maps/" + key);
-            HttpResponse<String> unknown = stranger.get("/rest/journey-maps/1.0/maps/" + UUID.randomUUID());
+            HttpResponse<String> answer = new MapClient(stranger, page, key).read();
+            HttpResponse<String> unknown = new MapClient(stranger, 999_999_999L, key).read();
             assertThat(answer.statusCode()).isEqualTo(404).isEqualTo(unknown.statusCode());
             assertThat(answer.body()).isEqualTo(unknown.body()).doesNotContain("bread");
         }
@@ -81,6 +82,18 @@ class MapOnAPageIT {
                 .contains("Copied bread map")
                 .doesNotContain("Buying bread");
         assertThat(admin.viewPage(original).body()).contains("Buying bread");
+        assertThat(new MapClient(admin, original, key).map().at("/title").asText())
+                .isEqualTo("Buying bread");
+        assertThat(new MapClient(admin.as("viewer"), copy, key)
+                        .map()
+                        .at("/title")
+                        .asText())
+                .isEqualTo("Copied bread map");
+        assertThat(new MapClient(admin.as("viewer"), thief, key)
+                        .map()
+                        .at("/title")
+                        .asText())
+                .isEmpty();
     }
 
     @Test
@@ -104,14 +117,13 @@ class MapOnAPageIT {
 
     @Test
     void the_map_is_read_as_json_by_those_who_see_the_page() {
-        UUID key = UUID.randomUUID();
-        long page = admin.createPage("DEMO", "Bread as JSON", Macros.withBody(key, BAKERY));
-        admin.viewPage(page);
+        MapClient map = admin.createMap("DEMO", "Bread as JSON", BAKERY);
 
-        var answer = Eventually.get(
-                () -> admin.as("viewer").get("/rest/journey-maps/1.0/maps/" + key),
-                response -> response.statusCode() == 200);
+        JsonNode answer = MapClient.good(map.as("viewer").read());
 
-        assertThat(answer.body()).contains("Buying bread", "\"emotion\"");
+        assertThat(answer.at("/key").asText()).isEqualTo(map.key().toString());
+        assertThat(answer.at("/page").asLong()).isEqualTo(map.page());
+        assertThat(answer.at("/map/title").asText()).isEqualTo("Buying bread");
+        assertThat(answer.at("/map/touchpoints/0/emotion").asDouble()).isEqualTo(1.5);
     }
 }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
-import org.journeymaps.testing.Macros;
+import org.journeymaps.testing.MapClient;
 import org.journeymaps.testing.WikiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,24 +15,20 @@ import org.wikihost.testing.ScriptClient;
 
 /** The packaged app in a wiki whose database is PostgreSQL. */
 class OnPostgresIT {
-    private static final String MAPS = "/rest/journey-maps/1.0/maps/";
-
     @Test
     void a_map_is_filled_read_back_and_drawn(@TempDir Path home) throws Exception {
         Path jar = Path.of(System.getProperty("app.jar"));
         try (Host host = Host.start(new HostOptions(home, 0, DatabaseKind.POSTGRES, List.of(jar), true))) {
             WikiClient admin = new WikiClient(new ScriptClient(host.baseUrl(), "admin"));
-            UUID key = UUID.randomUUID();
-            long page = admin.createPage("DEMO", "Sport on PostgreSQL", Macros.empty(key));
+            MapClient map = admin.createMap("DEMO", "Sport on PostgreSQL");
 
-            var filled = admin.post(MAPS + key + "/edits", """
-                    {"page": "%d", "baseRevision": 0,
-                     "edits": [{"edit": "startFrom", "journey": "sports-subscription", "language": "fr"}]}""".formatted(page));
+            map.edited("{\"edit\": \"startFrom\", \"journey\": \"sports-subscription\", \"language\": \"fr\"}");
+            map.edited(MapClient.title("Abonnement sportif en ligne", "Abonnement sportif – 東京"));
+            map.done();
 
-            assertThat(filled.statusCode()).as(filled.body()).isEqualTo(200);
-            assertThat(WikiClient.json(admin.get(MAPS + key)).at("/map/title").asText())
-                    .isEqualTo("Abonnement sportif en ligne");
-            assertThat(admin.viewPage(page).body()).contains("Abonnement sportif en ligne", "<svg", "jm-curve");
+            assertThat(map.map().at("/title").asText()).isEqualTo("Abonnement sportif – 東京");
+            assertThat(admin.storageOf(map.page())).contains("Abonnement sportif – 東京");
+            assertThat(admin.viewPage(map.page()).body()).contains("Abonnement sportif – 東京", "<svg", "jm-curve");
         }
     }
 }

@@ -3,19 +3,18 @@ package org.journeymaps.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.http.HttpResponse;
-import java.util.UUID;
 import org.journeymaps.testing.Browser;
 import org.journeymaps.testing.Browser.Window;
 import org.journeymaps.testing.Journeys;
 import org.journeymaps.testing.Macros;
+import org.journeymaps.testing.MapClient;
 import org.journeymaps.testing.RunningConfluence;
 import org.journeymaps.testing.WikiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wikihost.testing.Eventually;
 
 /** What becomes of a map when its page is changed, restored, copied, trashed and purged. */
 @ExtendWith(RunningConfluence.class)
@@ -30,40 +29,46 @@ class PageLifeIT {
 
     @Test
     void an_old_version_shows_the_old_map_and_restoring_it_brings_it_back() {
-        UUID key = UUID.randomUUID();
-        long id = admin.createPage("DEMO", "Page with a past", Macros.withBody(key, Journeys.small("Yesterday")));
-        admin.viewPage(id);
-        awaitMap(key, "Yesterday");
-        admin.updatePage(id, Macros.withBody(key, Journeys.small("Today")));
-        admin.viewPage(id);
-        awaitMap(key, "Today");
+        MapClient map = admin.createMap("DEMO", "Page with a past", Journeys.small("Yesterday"));
+        long id = map.page();
+        map.edited(MapClient.title("Yesterday", "Yesterday evening"));
+        map.done();
+        admin.updatePage(id, Macros.withBody(map.key(), Journeys.small("Today")));
+        assertThat(map.map().at("/title").asText()).isEqualTo("Today");
         try (Window window = browser.open("editor")) {
             Page page = window.visit("/pages/viewpreviousversions.action?pageId=" + id);
             version(page, 1);
             assertThat(page.locator("#page-history-warning")).isVisible();
+            assertThat(page.locator(".jm-map")).containsText("Yesterday evening");
             assertThat(page.locator(".jm-map")).containsText("Yesterday begins");
 
             page.goBack();
             page.locator("button", new Page.LocatorOptions().setHasText("Compare"))
                     .click();
-            assertThat(page.locator("#diff-view ins").first()).containsText("Today");
-            assertThat(page.locator("#diff-view del").first()).containsText("Yesterday");
+            assertThat(page.locator("#diff-view ins").filter(having("Today")).first())
+                    .isVisible();
+            assertThat(page.locator("#diff-view del")
+                            .filter(having("Yesterday"))
+                            .first())
+                    .isVisible();
 
             page.goBack();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Restore"))
+                    .first()
                     .click();
             page.locator("#confirm").click();
             assertThat(page.locator("#page-history-warning")).hasCount(0);
             assertThat(page.locator(".jm-map")).containsText("Yesterday begins");
         }
-        assertThat(awaitMap(key, "Yesterday")).contains("Yesterday").doesNotContain("Today");
+        assertThat(map.map().at("/title").asText()).isEqualTo("Yesterday evening");
+        map.edited(MapClient.title("Yesterday evening", "Yesterday again"));
+        assertThat(map.history("").body()).contains("Yesterday again");
     }
 
     @Test
     void the_history_keeps_the_map_from_its_start_and_offers_nothing_before_it() {
-        UUID key = UUID.randomUUID();
-        long id = admin.createPage("DEMO", "Page before its map", "<p>Words</p>" + Macros.empty(key));
-        start(id, key);
+        MapClient map = started("Page before its map");
+        long id = map.page();
         admin.updatePage(id, "<p>The map is gone</p>");
         try (Window window = browser.open("editor")) {
             Page page = window.visit("/pages/viewpreviousversions.action?pageId=" + id);
@@ -81,10 +86,10 @@ class PageLifeIT {
 
     @Test
     void a_copy_draws_its_own_map_and_shares_nothing() {
-        UUID key = UUID.randomUUID();
-        long original = admin.createPage("DEMO", "An original", Macros.withBody(key, Journeys.small("Original")));
-        admin.viewPage(original);
-        awaitMap(key, "Original");
+        MapClient map = admin.createMap("DEMO", "An original", Journeys.small("Original"));
+        long original = map.page();
+        map.edited(MapClient.change("touchpoint", "t2", "name", "\"Original ends\"", "\"Original closes\""));
+        map.done();
         long copy;
         try (Window window = browser.open("editor")) {
             Page page = window.visit("/pages/copypage.action?idOfPageToCopy=" + original);
@@ -94,25 +99,25 @@ class PageLifeIT {
             copy = Long.parseLong(page.locator("#content").getAttribute("data-content-id"));
         }
 
-        admin.updatePage(copy, Macros.withBody(key, Journeys.small("Changed")));
+        MapClient mapOfCopy = new MapClient(admin, copy, map.key());
+        mapOfCopy.edited(MapClient.change("touchpoint", "t1", "name", "\"Original begins\"", "\"Copy begins\""));
 
-        assertThat(admin.viewPage(copy).body()).contains("Changed begins").doesNotContain("Original begins");
-        assertThat(admin.viewPage(original).body()).contains("Original begins").doesNotContain("Changed begins");
-        assertThat(admin.get(address(key)).body())
-                .contains("\"page\":" + original)
-                .contains("Original");
+        assertThat(admin.viewPage(copy).body()).contains("Copy begins").doesNotContain("Original begins");
+        assertThat(admin.viewPage(original).body()).contains("Original begins").doesNotContain("Copy begins");
+        assertThat(mapOfCopy.history("").body()).contains("Copy begins").doesNotContain("Original closes");
+        assertThat(map.map().at("/touchpoints/0/name").asText()).isEqualTo("Original begins");
         assertThat(admin.delete("/rest/api/content/" + copy).statusCode()).isEqualTo(204);
         assertThat(admin.delete("/rest/api/content/" + copy + "?status=trashed").statusCode())
                 .isEqualTo(204);
+        assertThat(mapOfCopy.read().statusCode()).isEqualTo(404);
         assertThat(admin.viewPage(original).body()).contains("Original begins");
-        assertThat(admin.get(address(key)).statusCode()).isEqualTo(200);
+        assertThat(map.map().at("/touchpoints/1/name").asText()).isEqualTo("Original closes");
     }
 
     @Test
     void a_copy_and_an_export_of_a_page_hold_a_map_that_came_from_the_gallery() {
-        UUID key = UUID.randomUUID();
-        long original = admin.createPage("DEMO", "From the gallery", Macros.empty(key));
-        start(original, key);
+        MapClient map = started("From the gallery");
+        long original = map.page();
 
         long copy = admin.createPage("DEMO", "From a page from the gallery", admin.storageOf(original));
 
@@ -120,34 +125,33 @@ class PageLifeIT {
         assertThat(admin.get("/exportword?pageId=" + original).body())
                 .contains("<table", "Hotel")
                 .doesNotContain("<svg");
-        assertThat(admin.get(address(key)).body()).contains("\"page\":" + original);
+        assertThat(new MapClient(admin, copy, map.key()).map()).isEqualTo(map.map());
     }
 
     @Test
     void a_page_from_the_trash_still_has_its_map() {
-        UUID key = UUID.randomUUID();
-        long id = admin.createPage("DEMO", "Thrown away by mistake", Macros.empty(key));
-        start(id, key);
+        MapClient map = started("Thrown away by mistake");
+        map.edited(MapClient.title("Hotel stay", "Hotel stay, unsaved"));
         try (Window window = browser.open("admin")) {
-            Page page = window.visit("/pages/removepage.action?pageId=" + id);
+            Page page = window.visit("/pages/removepage.action?pageId=" + map.page());
             page.locator("#confirm").click();
             page.waitForURL(url -> !url.contains("removepage"));
-            assertThat(admin.get(address(key)).statusCode()).isEqualTo(404);
+            assertThat(map.read().statusCode()).isEqualTo(404);
+            assertThat(map.changes(0).statusCode()).isEqualTo(404);
 
             window.visit("/pages/viewtrash.action?key=DEMO");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Restore Thrown away by mistake"))
                     .click();
 
-            assertThat(page.locator(".jm-map")).containsText("Hotel");
+            assertThat(page.locator(".jm-map")).containsText("Hotel stay, unsaved");
         }
-        assertThat(admin.get(address(key)).statusCode()).isEqualTo(200);
+        assertThat(map.revision()).isEqualTo(2);
     }
 
     @Test
     void a_purged_page_takes_its_map_with_it() {
-        UUID key = UUID.randomUUID();
-        long id = admin.createPage("DEMO", "Thrown away for ever", Macros.empty(key));
-        start(id, key);
+        MapClient map = started("Thrown away for ever");
+        long id = map.page();
         long maps = maps();
 
         assertThat(admin.delete("/rest/api/content/" + id).statusCode()).isEqualTo(204);
@@ -156,10 +160,10 @@ class PageLifeIT {
                 .isEqualTo(204);
 
         assertThat(maps()).isEqualTo(maps - 1);
-        assertThat(admin.get(address(key)).statusCode()).isEqualTo(404);
-        long heir = admin.createPage("DEMO", "With the key of the purged one", Macros.empty(key));
+        assertThat(map.read().statusCode()).isEqualTo(404);
+        long heir = admin.createPage("DEMO", "With the key of the purged one", Macros.empty(map.key()));
         assertThat(admin.viewPage(heir).body())
-                .contains("data-jm-gallery=\"" + key)
+                .contains("data-jm-gallery=\"" + map.key())
                 .doesNotContain("class=\"jm-map\"");
     }
 
@@ -172,24 +176,19 @@ class PageLifeIT {
                 .click();
     }
 
-    private void start(long page, UUID key) {
-        HttpResponse<String> answer = admin.post(address(key) + "/edits", """
-                {"page": "%d", "baseRevision": 0, "edits": [{"edit": "startFrom", "journey": "hotel-stay", "language": "en"}]}""".formatted(page));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private MapClient started(String title) {
+        MapClient map = admin.createMap("DEMO", title);
+        map.edited(MapClient.START_HOTEL);
+        return map;
     }
 
     private long maps() {
         return WikiClient.json(admin.get("/rest/journey-maps/1.0/health"))
                 .at("/database/maps")
                 .asLong();
-    }
-
-    /** The rows follow the page's text in the background. */
-    private String awaitMap(UUID key, String title) {
-        return Eventually.get(() -> admin.get(address(key)).body(), answer -> answer.contains("\"title\": \"" + title));
-    }
-
-    private static String address(UUID key) {
-        return "/rest/journey-maps/1.0/maps/" + key;
     }
 }

@@ -7,25 +7,23 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.journeymaps.testing.AppClasses;
 import org.junit.jupiter.api.Test;
 
 class ConfluenceApiCheckTest {
 
     @Test
     void lists_every_member_of_confluence_that_the_app_calls() {
-        List<String> called = new ClassFileImporter()
-                .importPath(Path.of("target", "classes", "org", "journeymaps")).stream()
-                        .flatMap(type -> type.getAccessesFromSelf().stream())
-                        .map(JavaAccess::getTarget)
-                        .filter(target -> target.getOwner().getName().startsWith("com.atlassian."))
-                        .map(ConfluenceApiCheckTest::line)
-                        .distinct()
-                        .sorted()
-                        .toList();
+        List<String> called = AppClasses.all().stream()
+                .flatMap(type -> type.getAccessesFromSelf().stream())
+                .map(JavaAccess::getTarget)
+                .filter(target -> target.getOwner().getName().startsWith("com.atlassian."))
+                .map(ConfluenceApiCheckTest::line)
+                .distinct()
+                .sorted()
+                .toList();
 
         assertThat(ConfluenceApiCheck.calls()).isEqualTo(called);
     }

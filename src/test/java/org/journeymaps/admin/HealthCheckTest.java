@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.rest.HealthResource;
+import org.journeymaps.storage.FirstText;
+import org.journeymaps.storage.MapAddress;
 import org.journeymaps.storage.MapDatabase;
+import org.journeymaps.storage.PageSeen;
 import org.journeymaps.testing.FakeWiki;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,7 +24,8 @@ class HealthCheckTest {
 
     @Test
     void reports_a_good_state_with_the_number_of_maps() throws Exception {
-        MAPS.store().create(JourneyMap.empty(UUID.randomUUID()), 1, "hash");
+        FirstText empty = new FirstText(JourneyContent.EMPTY, "hash", null);
+        MAPS.store().create(new MapAddress(1, UUID.randomUUID()), empty, PageSeen.NEVER);
 
         Response response = new HealthResource(new HealthCheck(MAPS.store(), new FakeWiki())).health();
 

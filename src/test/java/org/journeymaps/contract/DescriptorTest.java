@@ -2,6 +2,7 @@ package org.journeymaps.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.scheduler.JobRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ class DescriptorTest {
             "rest",
             "ao",
             "velocity-allowlist",
+            "job-config",
             "component",
             "component-import");
 
@@ -121,6 +123,23 @@ class DescriptorTest {
                 .containsAll(descriptor.texts("//blueprint/@content-template-key"))
                 .containsAll(descriptor.texts("//web-item/param[@name='blueprintKey']/@value"))
                 .containsAll(dependencies);
+    }
+
+    @Test
+    void runs_jobs_that_are_components_of_its_own_once_in_a_cluster() throws ClassNotFoundException {
+        List<String> jobs = descriptor.texts("//job-config/job/@key");
+
+        assertThat(jobs).isNotEmpty();
+        for (String job : jobs) {
+            String type =
+                    descriptor.texts("//component[@key='" + job + "']/@class").get(0);
+            assertThat(JobRunner.class).isAssignableFrom(Class.forName(type));
+        }
+        assertThat(descriptor.texts("//job-config/job/@perClusterJob"))
+                .hasSameSizeAs(jobs)
+                .containsOnly("true");
+        assertThat(descriptor.texts("//job-config/schedule/@repeat-interval|//job-config/schedule/@cron-expression"))
+                .hasSameSizeAs(jobs);
     }
 
     @Test

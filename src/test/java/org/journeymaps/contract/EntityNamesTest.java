@@ -49,7 +49,7 @@ class EntityNamesTest {
         assertThat(entities())
                 .extracting(entity ->
                         upperUnderscore(entity.getAnnotation(Table.class).value()))
-                .containsExactlyInAnyOrder("JOURNEY_MAP", "STAGE", "LANE", "TOUCHPOINT", "CARD", "MAP_EDIT")
+                .containsExactlyInAnyOrder("JOURNEY_MAP", "MAP_EDIT", "MAP_STATE", "TOUCHPOINT")
                 .allSatisfy(
                         name -> assertThat(name).hasSizeLessThanOrEqualTo(20).isNotIn(RESERVED));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import org.journeymaps.testing.AppClasses;
 import org.junit.jupiter.api.Test;
 
 /** The bundle imports what its bytecode needs, no more and nothing optional. */
@@ -25,14 +25,13 @@ class ImportedPackagesTest {
 
     @Test
     void every_package_that_the_bytecode_names_is_imported() throws IOException {
-        Set<String> used = new ClassFileImporter()
-                .importPath(Path.of("target", "classes", "org", "journeymaps")).stream()
-                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                        .map(Dependency::getTargetClass)
-                        .map(JavaClass::getBaseComponentType)
-                        .map(JavaClass::getPackageName)
-                        .filter(name -> !name.isEmpty() && NOT_IMPORTED.stream().noneMatch(name::startsWith))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> used = AppClasses.all().stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(Dependency::getTargetClass)
+                .map(JavaClass::getBaseComponentType)
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.isEmpty() && NOT_IMPORTED.stream().noneMatch(name::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(imported()).containsAll(used);
     }

@@ -1,7 +1,6 @@
 package org.journeymaps.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.journeymaps.testing.Samples.KEY;
 import static org.journeymaps.testing.Samples.card;
 import static org.journeymaps.testing.Samples.content;
 import static org.journeymaps.testing.Samples.lane;
@@ -24,13 +23,13 @@ class MapValidationTest {
 
     @RepeatedTest(100)
     void accepts_any_well_made_journey(RepetitionInfo repetition) {
-        assertThat(MapValidation.problems(new RandomJourneys(repetition.getCurrentRepetition()).map()))
+        assertThat(MapValidation.problems(new RandomJourneys(repetition.getCurrentRepetition()).content()))
                 .isEmpty();
     }
 
     @Test
     void accepts_an_empty_map_and_a_stage_without_touchpoints() {
-        assertThat(MapValidation.problems(JourneyMap.empty(KEY))).isEmpty();
+        assertThat(MapValidation.problems(JourneyContent.EMPTY)).isEmpty();
         assertThat(MapValidation.problems(content(ONE, List.of(), List.of(), List.of())))
                 .isEmpty();
     }
@@ -127,7 +126,7 @@ class MapValidationTest {
                 List.of(new Lane("a lane", LaneType.PAINS, "")),
                 List.of(touchpoint("a touchpoint", "one")),
                 List.of(card("a card", "a lane", "a touchpoint")));
-        assertThat(MapValidation.problems(JourneyMap.of(KEY, content, 0)))
+        assertThat(MapValidation.problems(content))
                 .containsExactly(
                         problem("$.lanes[0].id", "bad-id", 64),
                         problem("$.touchpoints[0].id", "bad-id", 64),
@@ -210,22 +209,17 @@ class MapValidationTest {
                         plus(touchpoints, touchpoint("t-more", "s0")),
                         plus(cards, card("more", "l0", "t0")))))
                 .containsExactly(
-                        problem("$.stages", "too-many", 61, 60),
-                        problem("$.lanes", "too-many", 41, 40),
-                        problem("$.touchpoints", "too-many", 1201, 1200),
-                        problem("$.cards", "too-many", 6001, 6000));
+                        problem("$.stages", "too-many", 60),
+                        problem("$.lanes", "too-many", 40),
+                        problem("$.touchpoints", "too-many", 1200),
+                        problem("$.cards", "too-many", 6000));
     }
 
     @Test
     void looks_at_the_heading_too() {
         JourneyContent content = new JourneyContent(
-                "a\nb",
-                new Persona("\u0001", "d".repeat(4001)),
-                "\u0002",
-                "\u0003",
-                JourneyType.LONG,
-                MapStatus.ARCHIVED,
-                false,
+                Header.named("a\nb").withScenario("\u0002").withGoal("\u0003"),
+                Persona.named("\u0001").withDescription("d".repeat(4001)),
                 ONE,
                 List.of(new Lane("l", LaneType.TEXT, "a\nb")),
                 List.of(new Touchpoint("t", "one", "n", Channel.WEB, "a\nb", null, null, false, Evidence.ASSUMED)),
@@ -234,10 +228,10 @@ class MapValidationTest {
                 .extracting(Problem::path)
                 .containsExactly(
                         "$.title",
-                        "$.persona.name",
-                        "$.persona.description",
                         "$.scenario",
                         "$.goal",
+                        "$.persona.name",
+                        "$.persona.description",
                         "$.lanes[0].name",
                         "$.touchpoints[0].team");
     }

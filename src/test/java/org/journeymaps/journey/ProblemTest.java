@@ -26,9 +26,9 @@ class ProblemTest {
     @Test
     void an_exception_names_the_first_twenty_problems() {
         List<Problem> many = Collections.nCopies(21, new Problem("$.title", "key", List.of()));
-        InvalidMapException exception = new InvalidMapException(many);
+        InvalidTextException exception = new InvalidTextException(many);
         assertThat(exception.problems()).hasSize(20);
         assertThat(exception).hasMessage("key at $.title");
-        assertThatIllegalArgumentException().isThrownBy(() -> new InvalidMapException(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new InvalidTextException(List.of()));
     }
 }

@@ -9,7 +9,7 @@ import org.journeymaps.testing.PageWithId;
 import org.jspecify.annotations.Nullable;
 
 /** One drawing of a page, for a browser or for an export. */
-final class FakeContext implements ConversionContext {
+class FakeContext implements ConversionContext {
 
     private final @Nullable ContentEntityObject entity;
     private final String outputType;

@@ -1,28 +1,29 @@
 package org.journeymaps.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.journeymaps.testing.Journeys.small;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import org.journeymaps.checkpoint.MapJson;
-import org.journeymaps.journey.ClearMap;
-import org.journeymaps.journey.JourneyMap;
-import org.journeymaps.journey.StartFrom;
-import org.journeymaps.library.ReadyMadeJourneys;
-import org.journeymaps.render.MapRenderer;
-import org.journeymaps.render.VelocityTemplates;
-import org.journeymaps.storage.CheckpointHash;
+import java.util.stream.Stream;
+import org.journeymaps.editing.AppNode;
+import org.journeymaps.editing.SettlingLater;
+import org.journeymaps.storage.MapAddress;
 import org.journeymaps.storage.MapDatabase;
-import org.journeymaps.storage.MapStore;
 import org.journeymaps.storage.StoredMap;
 import org.journeymaps.testing.FakePage;
 import org.journeymaps.testing.FakeWiki;
+import org.journeymaps.testing.Journeys;
 import org.journeymaps.wiki.MapKeys;
+import org.journeymaps.wiki.MapMacro;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wikihost.HostOptions.DatabaseKind;
+import org.wikihost.testing.Eventually;
 
 class JourneyMapMacroTest {
 
@@ -40,106 +42,301 @@ class JourneyMapMacroTest {
     private static final String GALLERY = "data-jm-gallery";
     private static final String NOTHING_YET = "This journey map is still empty";
 
-    private final MapStore store = MAPS.store();
-    private final MapJson json = new MapJson();
-    private final ReadyMadeJourneys journeys = new ReadyMadeJourneys();
     private final FakeWiki wiki = new FakeWiki();
-    private final WatchedStore watched = new WatchedStore(store);
-    private final MapRows rows = new MapRows(watched);
+    private final AppNode node = AppNode.on(MAPS, wiki);
+    private final SettlingLater later = node.later();
     private final JourneyMapMacro macro = new JourneyMapMacro(
-            store,
-            json,
-            rows,
-            new MapKeys(json),
-            wiki,
-            wiki,
-            wiki,
-            wiki,
-            new MapRenderer(new VelocityTemplates(), journeys));
-
+            new MapChoice(node.maps(), later, AppNode.JSON, wiki), wiki, wiki, wiki, node.renderer());
     private final UUID key = UUID.randomUUID();
-    private final long page = NEXT_PAGE.incrementAndGet();
+    private final FakePage page = wiki.add(new FakePage(NEXT_PAGE.incrementAndGet(), "DEMO"));
 
     @AfterEach
     void stop() throws InterruptedException {
-        rows.destroy();
+        later.destroy();
     }
 
     @Test
-    void draws_the_text_of_the_page_at_once_and_builds_its_rows() throws Exception {
-        FakePage shown = wiki.add(new FakePage(page, "DEMO").with(key, text("hotel-stay")));
+    void is_a_block_with_a_plain_text_body() {
+        assertThat(macro.getBodyType()).isEqualTo(Macro.BodyType.PLAIN_TEXT);
+        assertThat(macro.getOutputType()).isEqualTo(Macro.OutputType.BLOCK);
+    }
 
-        assertThat(display(shown)).contains(title("hotel-stay"));
+    @Test
+    void draws_the_text_of_the_page_at_once_and_lets_its_rows_be_made() throws Exception {
+        page.with(key, small("A"));
 
-        StoredMap stored = eventually();
-        assertThat(stored.map()).isEqualTo(map("hotel-stay"));
-        assertThat(stored.contentId()).isEqualTo(page);
+        assertThat(display()).contains("A begins", "data-jm-revision=\"0\"");
+
+        assertThat(rowsOf("A").content()).isEqualTo(AppNode.JSON.read(small("A")));
         assertThat(wiki.required()).containsExactly("map-view");
+        assertThat(display()).contains("A begins", "data-jm-revision=\"1\"");
     }
 
     @Test
     void draws_the_rows_once_somebody_has_edited_the_map() throws Exception {
-        FakePage shown = wiki.add(new FakePage(page, "DEMO").with(key, text("hotel-stay")));
-        display(shown);
-        StoredMap built = eventually();
-        store.append(key, new ClearMap(built.map().content()), null);
-        store.append(key, new StartFrom(map("b2b-sales").content()), null);
+        page.with(key, small("A"));
+        display();
+        rowsOf("A");
 
-        assertThat(display(shown)).contains(title("b2b-sales")).doesNotContain(title("hotel-stay"));
+        edit(
+                "{\"edit\": \"change\", \"part\": \"map\", \"attribute\": \"title\", \"from\": \"A\", \"to\": \"Edited\"}");
+
+        assertThat(display()).contains("Edited").contains("data-jm-revision=\"2\"");
+        assertThat(page.text(0)).isEqualTo(small("A"));
     }
 
     @Test
-    void takes_over_a_text_that_was_changed_in_the_page() throws Exception {
-        FakePage shown = wiki.add(new FakePage(page, "DEMO").with(key, text("hotel-stay")));
-        display(shown);
-        eventually();
-        shown.rewrite(text("b2b-sales"));
+    void draws_a_text_that_was_changed_in_the_page_at_once_and_lets_the_rows_follow() throws Exception {
+        page.with(key, small("A"));
+        display();
+        rowsOf("A");
 
-        assertThat(display(shown)).contains(title("b2b-sales"));
+        page.rewrite(small("B"));
 
-        assertThat(eventually().map().content()).isEqualTo(map("b2b-sales").content());
+        assertThat(display()).contains("B begins").doesNotContain("A begins");
+        assertThat(rowsOf("B").revision()).isEqualTo(2);
+    }
+
+    @Test
+    void reads_the_text_of_a_page_that_nobody_changed_only_the_first_time() throws Exception {
+        page.with(key, small("A"));
+        display();
+        rowsOf("A");
+        int reads = page.reads();
+
+        display();
+        display();
+
+        assertThat(page.reads()).isEqualTo(reads);
+    }
+
+    @Test
+    void reads_the_text_of_a_page_with_200_maps_without_a_key_once() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            page.withUnnamed(small(i % 2 == 0 ? "Map " + i : "Same"));
+        }
+        FakeContext drawing = FakeContext.display(page.id());
+
+        List<MapMacro> maps = page.maps();
+        for (MapMacro map : maps) {
+            assertThat(macro.execute(Map.of(), map.text(), drawing))
+                    .contains("data-jm-map=\"" + map.key() + "\"")
+                    .contains(map.place() % 2 == 0 ? "Map " + map.place() + " begins" : "Same begins");
+        }
+
+        assertThat(page.reads()).isEqualTo(1);
+        assertThat(node.store().ofPage(page.id())).isEmpty();
     }
 
     @Test
     void never_draws_the_rows_of_another_page() throws Exception {
-        store.create(map("b2b-sales"), page + 100_000, "hash");
-        FakePage copy = wiki.add(new FakePage(page, "DEMO").with(key, text("hotel-stay")));
+        page.with(key, small("Secret"));
+        display();
+        rowsOf("Secret");
+        FakePage copy = wiki.add(new FakePage(NEXT_PAGE.incrementAndGet(), "DEMO").with(key, small("A")));
 
-        assertThat(display(copy)).contains(title("hotel-stay")).doesNotContain(title("b2b-sales"));
-        assertThat(watched.nextBuilt()).isEqualTo(MapKeys.copyOf(key, page));
-        assertThat(display(copy)).contains(title("hotel-stay")).doesNotContain(title("b2b-sales"));
-        assertThat(store.find(key).orElseThrow().map()).isEqualTo(map("b2b-sales"));
-    }
-
-    @Test
-    void offers_a_map_of_its_own_to_a_page_that_was_made_with_the_key_of_another() throws Exception {
-        store.create(map("b2b-sales"), page + 100_000, "hash");
-        FakePage bare = wiki.add(new FakePage(page, "DEMO").with(key, ""));
-
-        assertThat(display(bare))
-                .contains(GALLERY, MapKeys.copyOf(key, page).toString())
-                .doesNotContain("<table", key.toString());
+        assertThat(execute(small("A"), FakeContext.display(copy.id())))
+                .contains("A begins")
+                .doesNotContain("Secret");
+        FakePage bare = wiki.add(new FakePage(NEXT_PAGE.incrementAndGet(), "DEMO").with(key, ""));
+        assertThat(execute("", FakeContext.display(bare.id())))
+                .contains(GALLERY)
+                .doesNotContain("Secret");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"preview", "diff"})
     void draws_the_text_and_not_the_rows_where_the_text_itself_is_looked_at(String output) throws Exception {
-        store.create(map("b2b-sales"), page, "hash");
-        wiki.add(new FakePage(page, "DEMO").with(key, text("hotel-stay")));
+        page.with(key, small("A"));
+        display();
+        rowsOf("A");
 
-        assertThat(execute(text("hotel-stay"), new FakeContext(page, output, "desktop")))
-                .contains(title("hotel-stay"))
-                .doesNotContain(title("b2b-sales"));
+        assertThat(execute(small("Draft"), context(output)))
+                .contains("Draft begins")
+                .doesNotContain("A begins");
+        assertThat(stored().orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void draws_the_text_of_old_versions_drafts_and_templates() throws Exception {
+        page.with(key, small("A")).notCurrent();
+
+        assertThat(execute(small("Old"), FakeContext.display(page.id()))).contains("Old begins");
+        assertThat(execute(small("Template"), new FakeContext(null, "display", "desktop")))
+                .contains("Template begins");
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void fault_4_a_text_that_the_page_does_not_hold_shows_only_itself_and_makes_no_rows() throws Exception {
+        page.with(key, small("A"));
+
+        assertThat(execute(small("Forged"), FakeContext.display(page.id())))
+                .contains("Forged begins")
+                .doesNotContain("A begins");
+        assertThat(execute("", FakeContext.display(page.id())))
+                .contains(NOTHING_YET)
+                .doesNotContain("A begins", GALLERY);
+        letTheWorkEnd();
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void fault_4_rows_that_are_there_stay_as_they_are_when_such_a_text_is_drawn() throws Exception {
+        page.with(key, small("A"));
+        display();
+        StoredMap before = rowsOf("A");
+
+        assertThat(execute(small("Forged"), FakeContext.display(page.id()))).contains("Forged begins");
+        letTheWorkEnd();
+
+        assertThat(stored()).contains(before);
+    }
+
+    @Test
+    void fault_4_rows_are_made_from_the_page_and_not_from_what_was_drawn() throws Exception {
+        page.with(key, small("A"));
+        display();
+        page.rewrite(small("B"));
+
+        assertThat(rowsOf("A", "B").content().title())
+                .as("the text of the page when it was looked into")
+                .isIn("A", "B");
+        display();
+        assertThat(rowsOf("B").content()).isEqualTo(AppNode.JSON.read(small("B")));
+    }
+
+    @Test
+    void fault_10_views_write_nothing_in_read_only_mode() throws Exception {
+        page.with(key, small("A"));
+        wiki.setReadOnly(true);
+
+        assertThat(display()).contains("A begins");
+        letTheWorkEnd();
+
+        assertThat(node.store().ofPage(page.id())).isEmpty();
+        assertThat(page.comments()).isEmpty();
+    }
+
+    @Test
+    void fault_10_a_changed_text_is_shown_and_not_kept_in_read_only_mode() throws Exception {
+        page.with(key, small("A"));
+        display();
+        StoredMap before = rowsOf("A");
+        page.rewrite(small("B"));
+        wiki.setReadOnly(true);
+
+        assertThat(display()).contains("B begins");
+        letTheWorkEnd();
+
+        assertThat(stored()).contains(before);
+    }
+
+    @Test
+    void offers_the_gallery_to_those_who_may_edit() throws Exception {
+        page.with(key, "");
+
+        assertThat(display()).contains(GALLERY, key.toString(), "hotel-stay");
+        assertThat(wiki.required()).containsExactly("map-view", "map-gallery");
+    }
+
+    @Test
+    void offers_the_gallery_of_a_map_that_has_a_title_and_no_stage_at_its_first_view_too() throws Exception {
+        page.with(key, "{\"schema\": 1, \"title\": \"A\", \"stages\": [], \"lanes\": []}");
+
+        assertThat(display()).contains(GALLERY);
+        Eventually.get(this::stored, Optional::isPresent);
+        assertThat(display()).contains(GALLERY);
+    }
+
+    @Test
+    void shows_a_quiet_note_to_those_who_may_not_edit() throws Exception {
+        page.with(key, "").notEditable();
+
+        assertThat(display()).contains(NOTHING_YET).doesNotContain(GALLERY);
+        assertThat(wiki.required()).doesNotContain("map-gallery");
+    }
+
+    @Test
+    void shows_a_quiet_note_while_the_wiki_is_read_only_and_on_phones() throws Exception {
+        page.with(key, "");
+        assertThat(execute("", new FakeContext(page.id(), "display", "mobile")))
+                .contains(NOTHING_YET)
+                .doesNotContain(GALLERY);
+
+        wiki.setReadOnly(true);
+        assertThat(display()).contains(NOTHING_YET).doesNotContain(GALLERY);
+    }
+
+    @Test
+    void tells_the_writer_of_a_page_where_the_map_is_started() throws Exception {
+        page.with(key, "");
+
+        assertThat(execute("", context("preview"))).contains("Publish the page").doesNotContain(GALLERY);
+    }
+
+    @Test
+    void offers_to_bring_back_a_map_that_a_script_emptied() throws Exception {
+        page.with(key, small("A"));
+        display();
+        rowsOf("A");
+        page.rewrite("");
+
+        assertThat(display()).contains(GALLERY, "This map was emptied");
+        Eventually.get(this::stored, map -> map.orElseThrow().content().isEmpty());
+        assertThat(display()).contains(GALLERY, "This map was emptied");
+    }
+
+    @Test
+    void treats_a_macro_without_body_or_parameters_as_an_empty_map() throws Exception {
+        page.withUnnamed("");
+
+        assertThat(macro.execute(Map.of(), null, FakeContext.display(page.id())))
+                .contains(GALLERY, MapKeys.unnamed(page.id(), 0).toString());
+    }
+
+    @Test
+    void tells_two_macros_without_a_key_apart() throws Exception {
+        page.withUnnamed("").withUnnamed("");
+        FakeContext drawing = FakeContext.display(page.id());
+
+        assertThat(macro.execute(Map.of(), "", drawing))
+                .contains(MapKeys.unnamed(page.id(), 0).toString());
+        assertThat(macro.execute(Map.of(), "", drawing))
+                .contains(MapKeys.unnamed(page.id(), 1).toString());
+    }
+
+    @Test
+    void draws_a_map_that_is_twice_on_its_page_in_both_places_with_ids_of_their_own() throws Exception {
+        page.with(key, small("A")).with(key, small("A"));
+        FakeContext drawing = FakeContext.display(page.id());
+        String id = "id=\"jm-" + key.toString().substring(0, 8);
+
+        assertThat(execute(small("A"), drawing)).contains(id + "\"").doesNotContain(id + "-2");
+        assertThat(execute(small("A"), drawing)).contains(id + "-2\"").doesNotContain(id + "\"");
+    }
+
+    @Test
+    void draws_the_same_to_the_letter_whenever_it_is_drawn() throws Exception {
+        page.with(key, small("A"));
+        display();
+        rowsOf("A");
+
+        assertThat(display()).isEqualTo(display());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word", "email", "feed", "html_export"})
     void exports_what_the_page_shows_as_tables_and_without_web_resources(String output) throws Exception {
-        wiki.add(new FakePage(page, "DEMO").with(key, ""));
-        store.create(map("b2b-sales"), page, CheckpointHash.of(""));
+        page.with(key, small("A"));
+        display();
+        rowsOf("A");
+        edit(
+                "{\"edit\": \"change\", \"part\": \"map\", \"attribute\": \"title\", \"from\": \"A\", \"to\": \"Edited\"}");
+        wiki.required().clear();
 
-        assertThat(execute("", new FakeContext(page, output, "desktop")))
-                .contains(title("b2b-sales"), "<table")
+        assertThat(execute(small("A"), context(output)))
+                .contains("Edited", "<table")
                 .doesNotContain("<svg", "var(--", "flex");
         assertThat(wiki.required()).isEmpty();
     }
@@ -147,80 +344,9 @@ class JourneyMapMacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word", "email", "feed", "html_export"})
     void exports_no_gallery(String output) throws Exception {
-        wiki.add(new FakePage(page, "DEMO").with(key, ""));
+        page.with(key, "");
 
-        assertThat(execute("", new FakeContext(page, output, "desktop")))
-                .contains(NOTHING_YET)
-                .doesNotContain(GALLERY);
-    }
-
-    @Test
-    void draws_the_text_of_old_versions_drafts_and_templates() throws Exception {
-        store.create(map("b2b-sales"), page, "hash");
-        FakePage old = wiki.add(
-                new FakePage(page, "DEMO").with(key, text("hotel-stay")).notCurrent());
-
-        assertThat(display(old)).contains(title("hotel-stay"));
-        assertThat(execute(text("hotel-stay"), new FakeContext(null, "display", "desktop")))
-                .contains(title("hotel-stay"));
-    }
-
-    @Test
-    void offers_the_gallery_to_those_who_may_edit() throws Exception {
-        FakePage empty = wiki.add(new FakePage(page, "DEMO").with(key, ""));
-
-        assertThat(display(empty)).contains(GALLERY, key.toString(), title("hotel-stay"));
-        assertThat(wiki.required()).containsExactly("map-view", "map-gallery");
-        assertThat(store.find(key)).isEmpty();
-    }
-
-    @Test
-    void shows_a_quiet_note_to_those_who_may_not_edit() throws Exception {
-        FakePage empty = wiki.add(new FakePage(page, "DEMO").with(key, "").notEditable());
-
-        assertThat(display(empty)).contains(NOTHING_YET).doesNotContain(GALLERY);
-        assertThat(wiki.required()).doesNotContain("map-gallery");
-    }
-
-    @Test
-    void shows_a_quiet_note_while_the_wiki_is_read_only_and_on_phones() throws Exception {
-        FakePage empty = wiki.add(new FakePage(page, "DEMO").with(key, ""));
-        assertThat(execute("", new FakeContext(page, "display", "mobile"))).contains(NOTHING_YET);
-
-        wiki.setReadOnly(true);
-        assertThat(display(empty)).contains(NOTHING_YET);
-    }
-
-    @Test
-    void treats_a_macro_without_body_or_parameters_as_an_empty_map() throws Exception {
-        wiki.add(new FakePage(page, "DEMO").with(MapKeys.unnamed(page, 0), ""));
-
-        assertThat(macro.execute(Map.of(), null, FakeContext.display(page)))
-                .contains(GALLERY, MapKeys.unnamed(page, 0).toString());
-    }
-
-    @Test
-    void tells_two_macros_without_a_name_apart() throws Exception {
-        wiki.add(new FakePage(page, "DEMO").with(MapKeys.unnamed(page, 0), "").with(MapKeys.unnamed(page, 1), ""));
-        FakeContext drawing = FakeContext.display(page);
-
-        assertThat(macro.execute(Map.of(), "", drawing))
-                .contains(MapKeys.unnamed(page, 0).toString());
-        assertThat(macro.execute(Map.of(), "", drawing))
-                .contains(MapKeys.unnamed(page, 1).toString());
-    }
-
-    @Test
-    void lets_only_the_first_of_two_macros_with_one_key_change_the_rows() throws Exception {
-        FakePage twice = wiki.add(
-                new FakePage(page, "DEMO").with(key, text("hotel-stay")).with(key, text("b2b-sales")));
-        display(twice);
-        StoredMap built = eventually();
-
-        assertThat(execute(text("b2b-sales"), FakeContext.display(page))).contains(title("b2b-sales"));
-
-        rows.destroy();
-        assertThat(store.find(key)).contains(built);
+        assertThat(execute("", context(output))).contains(NOTHING_YET).doesNotContain(GALLERY);
     }
 
     @ParameterizedTest
@@ -231,104 +357,100 @@ class JourneyMapMacroTest {
                     {"schema": 1, "title": "A", "title": "B"}                | given twice
                     """)
     void says_what_is_wrong_with_a_text_and_where(String body, String message) throws Exception {
-        FakePage broken = wiki.add(new FakePage(page, "DEMO").with(key, body));
+        page.with(key, body);
 
-        assertThat(display(broken)).contains(message).containsIgnoringCase("line 1");
-        assertThat(store.find(key)).isEmpty();
+        assertThat(display()).contains(message).containsIgnoringCase("line 1");
+        letTheWorkEnd();
+        assertThat(stored()).isEmpty();
     }
 
     @Test
     void says_what_is_wrong_in_the_readers_language() throws Exception {
-        FakePage broken = wiki.add(new FakePage(page, "DEMO").with(key, "{\"schema\": 1, \"tittle\": \"A map\"}"));
+        page.with(key, "{\"schema\": 1, \"tittle\": \"A map\"}");
         wiki.setLocale(Locale.FRENCH);
 
-        assertThat(display(broken)).contains("tittle").containsIgnoringCase("ligne 1");
+        assertThat(display()).contains("tittle").containsIgnoringCase("ligne 1");
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_text_though_the_map_has_rows() throws Exception {
+        page.with(key, small("A"));
+        display();
+        rowsOf("A");
+
+        page.rewrite("no map");
+
+        assertThat(display()).contains("valid JSON", "no map");
+        assertThat(execute("no map", context("pdf"))).contains("valid JSON");
     }
 
     @Test
     void refuses_five_megabytes_of_text() throws Exception {
-        String huge = "{\"schema\": 1, \"title\": \"" + "x".repeat(5_000_000) + "\"}";
-        FakePage broken = wiki.add(new FakePage(page, "DEMO").with(key, huge));
+        page.with(key, "{\"schema\": 1, \"title\": \"" + "x".repeat(5_000_000) + "\"}");
 
-        assertThat(display(broken)).contains("the limit is").hasSizeLessThan(30_000);
+        assertThat(display()).contains("the limit is").hasSizeLessThan(30_000);
     }
 
     @Test
-    void refuses_an_emotion_of_seven_and_an_id_that_is_used_twice() throws Exception {
-        String text = text("hotel-stay");
-        String seven = text.replaceFirst("\"emotion\": -?[0-9.]+", "\"emotion\": 7");
-        String twice = text.replaceFirst("(\\{\"id\": \")[^\"]+(\", \"name\".*\n.*\\{\"id\": \")([^\"]+)", "$1$3$2$3");
-        assertThat(List.of(seven, twice)).doesNotContain(text);
+    void answers_a_failure_of_the_server_without_details() {
+        FakeContext context = new FakeContext(page.id(), "display", "desktop") {
+            @Override
+            public String getOutputType() {
+                throw new IllegalStateException("secret");
+            }
+        };
 
-        assertThat(execute(
-                        seven,
-                        FakeContext.display(wiki.add(new FakePage(page, "DEMO").with(key, seven))
-                                .id())))
-                .contains("from -2 to 2");
-        assertThat(execute(twice, FakeContext.display(page))).contains("used twice");
+        assertThatExceptionOfType(MacroExecutionException.class)
+                .isThrownBy(() -> macro.execute(Map.of(), "", context))
+                .withMessageContaining("Something went wrong")
+                .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("secret"));
     }
 
     @Test
-    void escapes_markup_in_every_text_and_in_problems() throws Exception {
-        String script = "<script>alert(1)</script>";
-        String problem = "{\"schema\": 1, \"" + script + "\": 1}";
+    void draws_every_size_of_map() throws Exception {
+        page.with(key, Journeys.large("Large", 300));
 
-        assertThat(preview(everywhere(script))).contains("&lt;script").doesNotContain("<script");
-        assertThat(preview(problem)).contains("&lt;script").doesNotContain("<script");
+        assertThat(display()).contains("Step 299");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"مرحبا بالعالم", "😀👩‍👩‍👧‍👦"})
-    void draws_right_to_left_texts_and_emoji(String text) throws Exception {
-        assertThat(preview(everywhere(text))).contains(text);
+    private String display() throws MacroExecutionException {
+        return execute(page.text(0), FakeContext.display(page.id()));
     }
 
-    @Test
-    void draws_endless_words_and_refuses_a_name_that_is_too_long() throws Exception {
-        assertThat(preview(everywhere("x".repeat(250)))).contains("x".repeat(250));
-        assertThat(preview(everywhere("x".repeat(300)))).contains("250").doesNotContain("x".repeat(300));
-    }
-
-    @Test
-    void draws_a_stage_without_touchpoints() throws Exception {
-        String blank = json.write(JourneyMap.of(key, journeys.blank(Locale.ENGLISH), 0));
-
-        assertThat(preview(blank)).contains("Awareness", "Loyalty");
-    }
-
-    private String preview(String body) throws MacroExecutionException {
-        return execute(body, new FakeContext(null, "preview", "desktop"));
-    }
-
-    private String everywhere(String text) {
-        return text("hotel-stay")
-                .replaceAll(
-                        "(\"(?:title|name|text|goal|scenario|team|description)\": \")[^\"]*",
-                        "$1" + Matcher.quoteReplacement(text));
-    }
-
-    private String display(FakePage shown) throws MacroExecutionException {
-        return execute(shown.maps().get(0).body(), FakeContext.display(shown.id()));
-    }
-
-    private String execute(String body, FakeContext context) throws MacroExecutionException {
+    private String execute(String body, ConversionContext context) throws MacroExecutionException {
         return macro.execute(Map.of("map", key.toString()), body, context);
     }
 
-    private JourneyMap map(String journey) {
-        return journeys.find(journey).orElseThrow().map(Locale.ENGLISH, key);
+    private FakeContext context(String output) {
+        return new FakeContext(page.id(), output, "desktop");
     }
 
-    private String title(String journey) {
-        return map(journey).title();
+    private void edit(String edit) throws Exception {
+        long revision = stored().orElseThrow().revision();
+        node.edit(page.id(), key, "{\"baseRevision\": " + revision + ", \"edits\": [" + edit + "]}");
     }
 
-    private String text(String journey) {
-        return json.write(map(journey));
+    /** Work beside views is done in order: when that of another page is done, so is all that was asked for before. */
+    private void letTheWorkEnd() {
+        wiki.setReadOnly(false);
+        FakePage last = wiki.add(new FakePage(NEXT_PAGE.incrementAndGet(), "DEMO").with(key, small("Last")));
+        later.settle(last.id());
+        assertThat(Eventually.get(() -> node.store().ofPage(last.id()), maps -> !maps.isEmpty()))
+                .hasSize(1);
     }
 
-    private StoredMap eventually() throws InterruptedException {
-        assertThat(watched.nextBuilt()).isEqualTo(key);
-        return store.find(key).orElseThrow();
+    private Optional<StoredMap> stored() {
+        return node.store().find(new MapAddress(page.id(), key));
+    }
+
+    /** The rows, once the work beside the view has brought them to one of these titles. */
+    private StoredMap rowsOf(String... titles) {
+        Optional<StoredMap> found = Eventually.get(
+                this::stored,
+                map -> map.filter(rows ->
+                                Stream.of(titles).anyMatch(rows.content().title()::equals))
+                        .isPresent());
+        assertThat(found).isPresent();
+        return found.get();
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.velocity.util.introspection.Info;
@@ -22,7 +23,7 @@ public final class AllowlistedMethods extends UberspectImpl {
 
     @Override
     public VelMethod getMethod(Object target, String name, Object[] arguments, Info info) throws Exception {
-        Method method = target.getClass().getMethod(name);
+        Method method = introspector.getMethod(target.getClass(), name, arguments);
         if (!allowed.contains(entry(method))) {
             throw new IllegalStateException("Method needs allowlisting: " + entry(method));
         }
@@ -30,7 +31,10 @@ public final class AllowlistedMethods extends UberspectImpl {
     }
 
     static String entry(Method method) {
-        return method.getDeclaringClass().getName() + '#' + method.getName() + "()";
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getName)
+                .collect(Collectors.joining(
+                        " ", method.getDeclaringClass().getName() + '#' + method.getName() + '(', ")"));
     }
 
     static Set<String> inDescriptor() {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class MapRendererTest {
@@ -129,9 +134,9 @@ class MapRendererTest {
     @Test
     void hangsCardsUnderTheirStageOrTouchpoint() {
         Document page = draw(SampleMaps.stress(), BundleWords.ENGLISH);
-        assertThat(page.select("td:has([data-jm-card=c3])").attr("colspan")).isEqualTo("3");
-        assertThat(page.select("td:has([data-jm-card=c2])").attr("colspan")).isEqualTo("1");
-        assertThat(page.select("tr:has([data-jm-card=c3]) th").attr("rowspan")).isEqualTo("2");
+        assertThat(page.select("td:has(#jm-0f0e0d0c-c-c3)").attr("colspan")).isEqualTo("3");
+        assertThat(page.select("td:has(#jm-0f0e0d0c-c-c2)").attr("colspan")).isEqualTo("1");
+        assertThat(page.select("tr:has(#jm-0f0e0d0c-c-c3) th").attr("rowspan")).isEqualTo("2");
     }
 
     @Test
@@ -151,19 +156,71 @@ class MapRendererTest {
 
     @Test
     void givesElementsOfTwoMapsDifferentIds() {
-        String one = renderer.map(
-                JourneyMap.of(UUID.randomUUID(), sports(Locale.ENGLISH).content(), 0), BundleWords.ENGLISH);
-        String other = renderer.map(
-                JourneyMap.of(UUID.randomUUID(), sports(Locale.ENGLISH).content(), 0), BundleWords.ENGLISH);
-        List<String> ids = Jsoup.parse(one + other).select("[id]").eachAttr("id");
-        assertThat(ids).doesNotHaveDuplicates();
+        JourneyMap other = new JourneyMap(
+                UUID.fromString("1f0e0d0c-0b0a-4908-8706-050403020100"),
+                0,
+                sports(Locale.ENGLISH).content());
+        Document page = Jsoup.parse(renderer.map(sports(Locale.ENGLISH), 1, BundleWords.ENGLISH)
+                + renderer.map(other, 1, BundleWords.ENGLISH));
+        page.select("defs").remove();
+        assertThat(page.select("[id]").eachAttr("id")).hasSizeGreaterThan(100).doesNotHaveDuplicates();
     }
 
     @Test
     void givesElementsOfTheSameMapDifferentIdsWhereItStandsTwice() {
         JourneyMap map = sports(Locale.ENGLISH);
-        String page = renderer.map(map, BundleWords.ENGLISH) + renderer.map(map, BundleWords.ENGLISH);
-        assertThat(Jsoup.parse(page).select("[id]").eachAttr("id")).isNotEmpty().doesNotHaveDuplicates();
+        Document page =
+                Jsoup.parse(renderer.map(map, 1, BundleWords.ENGLISH) + renderer.map(map, 2, BundleWords.ENGLISH));
+        page.select("defs").remove();
+        assertThat(page.select("[id]").eachAttr("id")).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        assertThat(page.select("section").eachAttr("id")).containsExactly("jm-0f0e0d0c", "jm-0f0e0d0c-2");
+    }
+
+    @Test
+    void the_boxes_of_two_maps_have_different_names() {
+        Document page = draw(SampleMaps.stress(), BundleWords.ENGLISH);
+        List<String> names =
+                List.of(page.select(".jm-scroll").attr("aria-labelledby").split(" "));
+        assertThat(page.getElementById(names.get(0))).isEqualTo(page.selectFirst(".jm-scroll[aria-label]"));
+        assertThat(page.getElementById(names.get(1))).isEqualTo(page.selectFirst(".jm-title"));
+    }
+
+    @Test
+    void two_maps_of_a_page_draw_the_icons_and_faces_that_they_share_alike() {
+        Document page = Jsoup.parse(renderer.map(SampleMaps.large(12, 5), 1, BundleWords.ENGLISH)
+                + renderer.map(SampleMaps.stress(), 2, BundleWords.FRENCH));
+        Map<String, Set<String>> drawings = page.select("defs > [id]").stream()
+                .collect(
+                        Collectors.groupingBy(Element::id, Collectors.mapping(Element::outerHtml, Collectors.toSet())));
+        assertThat(drawings).containsKeys("jm-face-2", "jm-star", "jm-phone");
+        assertThat(drawings.values()).allSatisfy(alike -> assertThat(alike).hasSize(1));
+    }
+
+    @Test
+    void every_part_of_a_map_has_an_element_with_its_id() {
+        Document page = draw(SampleMaps.stress(), BundleWords.ENGLISH);
+        String map = "jm-0f0e0d0c";
+        assertThat(page.select("section").attr("id")).isEqualTo(map);
+        assertThat(page.select("th.jm-stage").eachAttr("id"))
+                .containsExactly(map + "-s-s1", map + "-s-s2", map + "-s-s3");
+        assertThat(page.select(".jm-touchpoint").eachAttr("id")).hasSize(5).contains(map + "-t-t1", map + "-t-t5");
+        assertThat(page.select(".jm-point").eachAttr("id")).hasSize(4).contains(map + "-p-t1", map + "-p-t5");
+        assertThat(page.select(".jm-card").eachAttr("id")).contains(map + "-c-c1", map + "-c-c4");
+        assertThat(page.select("tbody tr").eachAttr("id"))
+                .containsSubsequence(map + "-l-emotion", map + "-l2-emotion", map + "-l-pains", map + "-l2-pains");
+        assertThat(page.select("#" + page.select("section").attr("aria-labelledby"))
+                        .text())
+                .isEqualTo("Ce qui est difficile à dessiner");
+    }
+
+    @Test
+    void a_touchpoint_without_a_channel_shows_no_icon_and_no_gap() {
+        JourneyMap map = SampleMaps.withTouchpoint(
+                Touchpoint.named("t1", "s1", "Wonders what to do").withMomentOfTruth(true));
+        Elements card = draw(map, BundleWords.ENGLISH).select(".jm-touchpoint");
+        assertThat(card.text()).isEqualTo("Moment of truth Wonders what to do");
+        assertThat(card.select(".jm-channel, .jm-icon, .jm-channel-name")).isEmpty();
+        assertThat(card.select(".jm-truth-mark use").attr("href")).isEqualTo("#jm-star");
     }
 
     @Test
@@ -177,7 +234,7 @@ class MapRendererTest {
 
     @Test
     void tellsWhereAStageHasNoTouchpointYet() {
-        JourneyMap blank = JourneyMap.of(SampleMaps.KEY, new ReadyMadeJourneys().blank(Locale.FRENCH), 0);
+        JourneyMap blank = new JourneyMap(SampleMaps.KEY, 0, new ReadyMadeJourneys().blank(Locale.FRENCH));
         Document page = draw(blank, BundleWords.FRENCH);
         assertThat(page.select(".jm-none").eachText()).hasSize(5).containsOnly("Pas encore de point de contact");
         assertThat(page.select("svg.jm-curve").attr("aria-label")).contains("pas encore de valeur");
@@ -188,7 +245,7 @@ class MapRendererTest {
     }
 
     private Document draw(JourneyMap map, Words words) {
-        return Jsoup.parse(renderer.map(map, words));
+        return Jsoup.parse(renderer.map(map, 1, words));
     }
 
     private static JourneyMap sports(Locale locale) {

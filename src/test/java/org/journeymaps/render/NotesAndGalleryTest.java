@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.journeymaps.checkpoint.MapJson;
-import org.journeymaps.journey.InvalidMapException;
+import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Problem;
 import org.journeymaps.library.ReadyMadeJourneys;
+import org.journeymaps.text.MapJson;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class NotesAndGalleryTest {
 
     @Test
     void theGalleryOffersAllReadyJourneysInTheReadersLanguage() {
-        Document page = Jsoup.parse(renderer.gallery(SampleMaps.KEY, 42, BundleWords.FRENCH));
+        Document page = Jsoup.parse(renderer.gallery(SampleMaps.KEY, 42, 0, BundleWords.FRENCH));
         assertThat(page.select("[data-jm-journey]")).hasSize(10);
         assertThat(page.select("[data-jm-journey=sports-subscription] [lang=fr]:not([hidden]) .jm-choice-title")
                         .text())
@@ -35,7 +35,7 @@ class NotesAndGalleryTest {
 
     @Test
     void theGallerySaysThatItNeedsAScript() {
-        Document page = Jsoup.parse(renderer.gallery(SampleMaps.KEY, 42, BundleWords.ENGLISH));
+        Document page = Jsoup.parse(renderer.gallery(SampleMaps.KEY, 42, 0, BundleWords.ENGLISH));
         assertThat(page.select("noscript").html()).contains("Starting a map needs JavaScript");
         assertThat(page.select("button:not([disabled])").eachAttr("data-jm-reload"))
                 .hasSize(1);
@@ -43,13 +43,15 @@ class NotesAndGalleryTest {
 
     @Test
     void anEmptyMapIsAQuietNoteForThoseWhoMayNotEdit() {
-        assertThat(Jsoup.parse(renderer.nothingYet(BundleWords.ENGLISH)).text())
+        assertThat(Jsoup.parse(renderer.nothingYet(SampleMaps.KEY, 1, BundleWords.ENGLISH))
+                        .text())
                 .isEqualTo("This journey map is still empty Somebody who may edit this page can start it.");
     }
 
     @Test
     void thePreviewOfAnEmptyMapSaysWhereItWillBeStarted() {
-        assertThat(Jsoup.parse(renderer.notPublishedYet(BundleWords.FRENCH)).text())
+        assertThat(Jsoup.parse(renderer.notPublishedYet(SampleMaps.KEY, 1, BundleWords.FRENCH))
+                        .text())
                 .startsWith("Cette carte de parcours est encore vide Publiez la page");
     }
 
@@ -124,8 +126,8 @@ class NotesAndGalleryTest {
 
     private static List<Problem> problems(String text) {
         try {
-            throw new AssertionError("A map was read: " + new MapJson().read(text, SampleMaps.KEY));
-        } catch (InvalidMapException e) {
+            throw new AssertionError("A map was read: " + new MapJson().read(text));
+        } catch (InvalidTextException e) {
             return e.problems();
         }
     }

@@ -7,6 +7,8 @@ import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Header;
+import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.JourneyType;
 import org.journeymaps.journey.Lane;
@@ -26,24 +28,30 @@ final class SampleMaps {
 
     /** One touchpoint, and the same text wherever a map takes one. */
     static JourneyMap everywhere(String text) {
-        return new JourneyMap(
-                KEY,
-                text,
-                new Persona(text, text),
-                text,
-                text,
-                JourneyType.COMPLEX,
-                MapStatus.IN_REVIEW,
-                true,
+        return map(
+                7,
+                new Header(text, text, text, JourneyType.COMPLEX, MapStatus.IN_REVIEW, true),
+                Persona.named(text).withDescription(text),
                 List.of(new Stage("s1", text, text, StageColour.TEAL)),
                 lanesNamed(text),
                 List.of(new Touchpoint(
                         "t1", "s1", text, Channel.WEB, text, new Emotion(-15), 4, true, Evidence.ASSUMED)),
                 List.of(
-                        new Card("c1", "thoughts", "s1", text, null),
-                        new Card("c2", "pains", "t1", text, 3),
-                        new Card("c3", "pains", "s1", text, null)),
-                7);
+                        Card.of("c1", "thoughts", "s1", text),
+                        Card.of("c2", "pains", "t1", text).withSeverity(3),
+                        Card.of("c3", "pains", "s1", text)));
+    }
+
+    /** One touchpoint in stage {@code s1}, and all kinds of lanes. */
+    static JourneyMap withTouchpoint(Touchpoint touchpoint) {
+        return map(
+                1,
+                Header.named("One touchpoint"),
+                Persona.EMPTY,
+                List.of(Stage.named("s1", "Before")),
+                lanesNamed(""),
+                List.of(touchpoint),
+                List.of());
     }
 
     /** What is hard to draw: long words, other scripts, gaps, a stage without touchpoints, cards on every level. */
@@ -76,15 +84,12 @@ final class SampleMaps {
                         "t4", "s3", "Seul", Channel.VIDEO, "Équipe", new Emotion(-20), 5, false, Evidence.ASSUMED),
                 new Touchpoint(
                         "t5", "s3", "Dernier", Channel.MAIL, "Équipe", new Emotion(20), 3, true, Evidence.ASSUMED));
-        return new JourneyMap(
-                KEY,
-                "Ce qui est difficile à dessiner",
-                new Persona("Ω, 60 ans", ""),
-                "",
-                "",
-                JourneyType.LONG,
-                MapStatus.VALIDATED,
-                false,
+        return map(
+                3,
+                Header.named("Ce qui est difficile à dessiner")
+                        .withType(JourneyType.LONG)
+                        .withStatus(MapStatus.VALIDATED),
+                Persona.named("Ω, 60 ans"),
                 List.of(
                         new Stage("s1", longWord, "Un but", StageColour.RED),
                         new Stage("s2", "Sans point de contact", "", StageColour.YELLOW),
@@ -92,11 +97,11 @@ final class SampleMaps {
                 lanesNamed(""),
                 touchpoints,
                 List.of(
-                        new Card("c1", "thoughts", "s1", longWord, null),
-                        new Card("c2", "pains", "t1", "Sous le premier point de contact", 5),
-                        new Card("c3", "pains", "s1", "Sous toute l’étape", 1),
-                        new Card("c4", "pains", "t4", "Une ligne\nUne autre ligne", null)),
-                3);
+                        Card.of("c1", "thoughts", "s1", longWord),
+                        Card.of("c2", "pains", "t1", "Sous le premier point de contact")
+                                .withSeverity(5),
+                        Card.of("c3", "pains", "s1", "Sous toute l’étape").withSeverity(1),
+                        Card.of("c4", "pains", "t4", "Une ligne\nUne autre ligne")));
     }
 
     /** A map with all kinds of lanes, as many stages as asked for and as many touchpoints in each. */
@@ -108,7 +113,7 @@ final class SampleMaps {
         StageColour[] colours = StageColour.values();
         for (int s = 0; s < stages; s++) {
             columns.add(new Stage("s" + s, "Stage " + (s + 1), "Reach goal " + (s + 1), colours[s % colours.length]));
-            cards.add(new Card("w" + s, "thoughts", "s" + s, "Will step " + (s + 1) + " work out?", null));
+            cards.add(Card.of("w" + s, "thoughts", "s" + s, "Will step " + (s + 1) + " work out?"));
             for (int t = 0; t < touchpointsPerStage; t++) {
                 int n = s * touchpointsPerStage + t;
                 touchpoints.add(new Touchpoint(
@@ -121,23 +126,32 @@ final class SampleMaps {
                         1 + n % 5,
                         n % 6 == 5,
                         n % 3 == 0 ? Evidence.MEASURED : Evidence.ASSUMED));
-                cards.add(new Card("p" + n, "pains", "t" + n, "Something is in the way", 1 + n % 5));
+                cards.add(Card.of("p" + n, "pains", "t" + n, "Something is in the way")
+                        .withSeverity(1 + n % 5));
             }
         }
-        return new JourneyMap(
-                KEY,
-                "A large journey",
-                new Persona("Sam, 41, owner of a small shop", "Wants to be done by noon"),
-                "Goes through every step",
-                "Reach the end",
-                JourneyType.COMPLEX,
-                MapStatus.DRAFT,
-                false,
+        return map(
+                0,
+                Header.named("A large journey")
+                        .withScenario("Goes through every step")
+                        .withGoal("Reach the end")
+                        .withType(JourneyType.COMPLEX),
+                Persona.named("Sam, 41, owner of a small shop").withDescription("Wants to be done by noon"),
                 columns,
                 lanesNamed(""),
                 touchpoints,
-                cards,
-                0);
+                cards);
+    }
+
+    private static JourneyMap map(
+            long revision,
+            Header header,
+            Persona persona,
+            List<Stage> stages,
+            List<Lane> lanes,
+            List<Touchpoint> touchpoints,
+            List<Card> cards) {
+        return new JourneyMap(KEY, revision, new JourneyContent(header, persona, stages, lanes, touchpoints, cards));
     }
 
     private static List<Lane> lanesNamed(String name) {

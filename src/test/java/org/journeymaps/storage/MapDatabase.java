@@ -1,5 +1,6 @@
 package org.journeymaps.storage;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,18 +8,21 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.journeymaps.text.MapJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.wikihost.HostOptions.DatabaseKind;
 import org.wikihost.database.Database;
+import org.wikihost.database.TestDatabase;
 
-/** A database with the app's tables for the tests of one class. */
+/** A database with the app's tables for the tests of one class and of the classes nested in it. */
 public final class MapDatabase implements BeforeAllCallback, AfterAllCallback {
 
     private final DatabaseKind kind;
     private @Nullable Opened opened;
+    private int classes;
 
     public MapDatabase(DatabaseKind kind) {
         this.kind = kind;
@@ -26,13 +30,18 @@ public final class MapDatabase implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        Path home = Files.createTempDirectory("maps");
-        Database database = Database.open(home, kind);
-        opened = new Opened(home, database, MapStores.open(database));
+        if (classes++ == 0) {
+            Path home = Files.createTempDirectory("maps");
+            Database database = TestDatabase.open(home, kind);
+            opened = new Opened(home, database, MapStores.tables(database));
+        }
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
+        if (--classes > 0) {
+            return;
+        }
         database().close();
         try (Stream<Path> files = Files.walk(opened().home())) {
             files.sorted(Comparator.reverseOrder()).forEach(MapDatabase::delete);
@@ -40,11 +49,24 @@ public final class MapDatabase implements BeforeAllCallback, AfterAllCallback {
     }
 
     public MapStore store() {
-        return opened().store();
+        return new ActiveObjectsMapStore(tables(), new MapJson());
+    }
+
+    public MapLog log() {
+        return new ActiveObjectsMapLog(tables(), new MapJson());
+    }
+
+    /** What the tables hold. */
+    public MapRows rows() {
+        return new MapRows(tables());
     }
 
     public Database database() {
         return opened().database();
+    }
+
+    ActiveObjects tables() {
+        return opened().tables();
     }
 
     private Opened opened() {
@@ -59,5 +81,5 @@ public final class MapDatabase implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    private record Opened(Path home, Database database, MapStore store) {}
+    private record Opened(Path home, Database database, ActiveObjects tables) {}
 }

@@ -1,15 +1,53 @@
 package org.journeymaps.storage;
 
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wikihost.HostOptions.DatabaseKind;
 
-class MapStoreOnH2Test extends MapStoreTests {
+class MapStoreOnH2Test {
 
     @RegisterExtension
     static final MapDatabase MAPS = new MapDatabase(DatabaseKind.H2);
 
-    @Override
-    MapDatabase maps() {
-        return MAPS;
+    @Nested
+    class Maps extends MapStoreTests {
+        Maps() {
+            super(MAPS);
+        }
+    }
+
+    @Nested
+    class Changes extends MapChangeTests {
+        Changes() {
+            super(MAPS);
+        }
+    }
+
+    @Nested
+    class Touchpoints extends TouchpointRowsTests {
+        Touchpoints() {
+            super(MAPS);
+        }
+    }
+
+    @Nested
+    class Log extends MapLogTests {
+        Log() {
+            super(MAPS);
+        }
+    }
+
+    @Nested
+    class Checkpoints extends CheckpointTests {
+        Checkpoints() {
+            super(MAPS);
+        }
+    }
+
+    @Nested
+    class RemovedMaps extends RemovedMapsTests {
+        RemovedMaps() {
+            super(MAPS);
+        }
     }
 }

@@ -1,263 +1,260 @@
 package org.journeymaps.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.journeymaps.bench.MapSize;
-import org.journeymaps.bench.SampleMap;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.ClearMap;
-import org.journeymaps.journey.EditConflictException;
 import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
-import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.JourneyType;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
+import org.journeymaps.journey.MapLimits;
 import org.journeymaps.journey.MapStatus;
 import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.StageColour;
 import org.journeymaps.journey.StartFrom;
 import org.journeymaps.journey.Touchpoint;
+import org.journeymaps.library.ReadyMadeJourney;
 import org.journeymaps.library.ReadyMadeJourneys;
+import org.journeymaps.testing.MapSize;
+import org.journeymaps.testing.RandomJourneys;
+import org.journeymaps.testing.SampleMap;
 import org.junit.jupiter.api.Test;
 
-/** What every database must keep. */
-abstract class MapStoreTests {
+/** What every database keeps of a map, and for how long. */
+abstract class MapStoreTests extends StorageTests {
 
     private static final int WRITERS = 8;
-    private static final int MOST_QUERIES = 6;
-    private static final AtomicInteger NEXT_PAGE = new AtomicInteger(1000);
+    private static final int RANDOM_MAPS = 40;
 
-    private final ReadyMadeJourneys journeys = new ReadyMadeJourneys();
-    private final UUID key = UUID.randomUUID();
-    private final long page = NEXT_PAGE.incrementAndGet();
+    private final List<JourneyContent> journeys = contents();
 
-    abstract MapDatabase maps();
-
-    @Test
-    void gives_back_every_ready_made_journey_as_it_was_kept() throws Exception {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            for (var journey : journeys.all()) {
-                JourneyMap map = journey.map(locale, UUID.randomUUID());
-                store().create(map, page, "hash");
-                assertThat(store().find(map.key())).contains(new StoredMap(map, page, "hash", 0));
-            }
-        }
+    MapStoreTests(MapDatabase maps) {
+        super(maps);
     }
 
     @Test
-    void keeps_markup_long_texts_emoji_and_right_to_left_texts() throws Exception {
-        for (String text : List.of(
-                "<script>alert('x')</script> & \"quotes\" \\ ${x} $x #set",
-                "مرحبا بالعالم \u202Eabc",
-                "😀👩‍👩‍👧‍👦 ready",
-                "x".repeat(250))) {
-            JourneyMap map = JourneyMap.of(UUID.randomUUID(), everywhere(text), 0);
-            store().create(map, page, "hash");
-            assertThat(store().find(map.key()).orElseThrow().map()).isEqualTo(map);
-        }
+    void a_map_that_was_not_kept_is_not_there() {
+        assertThat(store.find(address)).isEmpty();
+        assertThat(store.head(address)).isEmpty();
+        assertThat(store.ofPage(address.contentId())).isEmpty();
     }
 
     @Test
-    void knows_nothing_of_a_map_that_was_not_kept() {
-        assertThat(store().find(key)).isEmpty();
-        assertThatThrownBy(() -> store().append(key, start(), "someone")).isInstanceOf(NoSuchMapException.class);
+    void a_new_map_is_what_its_page_holds() throws Exception {
+        PageSeen seen = new PageSeen(7, 1_700_000_000_000L, "hash of the macros", 2);
+
+        StoredMap map = store.create(address, new FirstText(journeys.get(0), "hash of the text", "anna"), seen);
+
+        assertThat(map.content()).isEqualTo(journeys.get(0));
+        assertThat(map.head())
+                .isEqualTo(new MapHead(
+                        map.head().id(), address, 1, new Checkpoint(1, "hash of the text", 0, "", 0), seen));
+        assertThat(store.find(address)).contains(map);
+        assertThat(store.head(address)).contains(map.head());
+        assertThat(store.ofPage(address.contentId())).containsExactly(map);
+        LogLine line = log.line(map.head().id(), 1).orElseThrow();
+        assertThat(line.edit()).isEqualTo(new StartFrom(journeys.get(0)));
+        assertThat(line.source()).isEqualTo(Source.PAGE);
+        assertThat(line.authorKey()).isEqualTo("anna");
+        assertThat(log.wasInPage(map.head().id(), "hash of the text")).isTrue();
     }
 
     @Test
-    void reads_a_map_with_the_same_few_queries_at_any_size() throws Exception {
-        List<Integer> counts = new ArrayList<>();
-        for (MapSize size : MapSize.values()) {
-            JourneyMap map = JourneyMap.of(UUID.randomUUID(), SampleMap.of(size).content(), 0);
-            store().create(map, page, "hash");
-            counts.add(queries(map.key()).size());
-        }
+    void a_map_that_nobody_started_is_at_revision_0_and_has_no_log() throws Exception {
+        StoredMap map = store.create(address, new FirstText(JourneyContent.EMPTY, "hash", null), PageSeen.NEVER);
 
-        assertThat(counts.get(0)).isPositive().isLessThanOrEqualTo(MOST_QUERIES);
-        assertThat(counts).hasSize(3).containsOnly(counts.get(0));
+        assertThat(map.revision()).isZero();
+        assertThat(map.head().checkpoint().isUpToDate()).isTrue();
+        assertThat(store.find(address)).contains(map);
+        assertThat(rows.rows(map.head().id())).isZero();
+        assertThat(log.at(map.head().id(), 0)).isEqualTo(JourneyContent.EMPTY);
     }
 
     @Test
-    void refuses_a_second_map_with_the_same_key_and_keeps_the_first_whole() throws Exception {
-        JourneyMap first = journeys.all().get(0).map(Locale.ENGLISH, key);
-        store().create(first, page, "hash");
+    void a_title_and_lanes_are_kept_even_of_a_map_without_stages() throws Exception {
+        JourneyContent content = new JourneyContent(
+                Header.named("Returns"),
+                Persona.named("Sam"),
+                List.of(),
+                List.of(new Lane("l", LaneType.PAINS, "")),
+                List.of(),
+                List.of());
 
-        assertThatThrownBy(() -> store().create(journeys.all().get(1).map(Locale.ENGLISH, key), page + 1, "other"))
-                .isInstanceOf(MapExistsException.class);
+        StoredMap map = create(address, content);
 
-        assertThat(store().find(key)).contains(new StoredMap(first, page, "hash", 0));
+        assertThat(map.revision()).isEqualTo(1);
+        assertThat(store.find(address)).contains(map);
+        assertThat(log.at(map.head().id(), 1)).isEqualTo(content);
     }
 
     @Test
-    void applies_an_edit_and_logs_who_made_it() throws Exception {
-        store().create(JourneyMap.empty(key), page, "hash");
+    void the_same_key_on_two_pages_is_two_maps() throws Exception {
+        MapAddress copy = new MapAddress(freshAddress().contentId(), address.key());
+        StoredMap first = create(address, journeys.get(0));
 
-        StoredMap after = store().append(key, start(), "user-1");
+        StoredMap second = create(copy, journeys.get(1));
+        Kept kept = store.change(copy, "c1", Requests.making(clear(second), "c1", "anna"));
 
-        assertThat(after.map().revision()).isEqualTo(1);
-        assertThat(after.editedSinceCheckpoint()).isTrue();
-        assertThat(store().find(key)).contains(after);
-        assertThat(log()).containsExactly("1 user-1 start_from");
+        assertThat(store.find(address)).contains(first);
+        assertThat(store.find(copy)).contains(kept.after());
+        assertThat(store.ofPage(address.contentId())).containsExactly(first);
+        assertThat(log.lines(first.head().id(), 0, Long.MAX_VALUE)).hasSize(1);
+        assertThat(rows.points(first.head().id())).isNotEmpty();
     }
 
     @Test
-    void takes_an_edit_back() throws Exception {
-        store().create(JourneyMap.empty(key), page, "hash");
-        StoredMap filled = store().append(key, start(), "user-1");
+    void two_keys_on_one_page_are_two_maps() throws Exception {
+        MapAddress other = new MapAddress(address.contentId(), UUID.randomUUID());
 
-        store().append(key, new ClearMap(filled.map().content()), null);
+        StoredMap first = create(address, journeys.get(0));
+        StoredMap second = create(other, journeys.get(1));
 
-        assertThat(store().find(key).orElseThrow().map()).isEqualTo(JourneyMap.of(key, JourneyContent.EMPTY, 2));
-        assertThat(log()).containsExactly("1 user-1 start_from", "2 null clear_map");
+        assertThat(store.find(address)).contains(first);
+        assertThat(store.find(other)).contains(second);
+        assertThat(store.ofPage(address.contentId())).containsExactlyInAnyOrder(first, second);
     }
 
     @Test
-    void refuses_an_edit_that_does_not_fit_and_changes_nothing() throws Exception {
-        store().create(JourneyMap.empty(key), page, "hash");
-        StoredMap filled = store().append(key, start(), "user-1");
+    void a_second_map_of_the_same_page_and_key_is_refused_and_the_first_stays_whole() throws Exception {
+        StoredMap first = create(address, journeys.get(0));
 
-        assertThatThrownBy(() -> store().append(key, start(), "user-2")).isInstanceOf(EditConflictException.class);
+        assertThatExceptionOfType(MapExistsException.class)
+                .isThrownBy(() -> create(address, journeys.get(1)))
+                .withMessageContaining(address.key().toString());
 
-        assertThat(store().find(key)).contains(filled);
-        assertThat(log()).hasSize(1);
+        assertThat(store.find(address)).contains(first);
+        assertThat(log.lines(first.head().id(), 0, Long.MAX_VALUE)).hasSize(1);
+        assertThat(rows.points(first.head().id())).containsExactlyInAnyOrderElementsOf(MapRows.points(journeys.get(0)));
     }
 
     @Test
-    void takes_over_the_text_of_the_page_unless_someone_edited_meanwhile() throws Exception {
-        store().create(JourneyMap.empty(key), page, "hash");
-        StoredMap seen = store().find(key).orElseThrow();
-        JourneyMap text = journeys.all().get(2).map(Locale.FRENCH, key);
-
-        assertThat(store().rebuild(seen, text, "new hash")).isTrue();
-        assertThat(store().rebuild(seen, journeys.all().get(3).map(Locale.FRENCH, key), "newer hash"))
-                .isFalse();
-
-        StoredMap now = store().find(key).orElseThrow();
-        assertThat(now.map().content()).isEqualTo(text.content());
-        assertThat(now.checkpointHash()).isEqualTo("new hash");
-        assertThat(now.editedSinceCheckpoint()).isFalse();
-    }
-
-    @Test
-    void forgets_all_maps_of_a_removed_page_and_no_others() throws Exception {
-        JourneyMap other = journeys.all().get(0).map(Locale.ENGLISH, UUID.randomUUID());
-        store().create(other, page + 100_000, "hash");
-        store().create(JourneyMap.empty(key), page, "hash");
-        store().append(key, start(), "user-1");
-        assertThat(store().contentIds()).contains(page, page + 100_000);
-
-        store().deleteByContent(page);
-
-        assertThat(store().find(key)).isEmpty();
-        assertThat(store().contentIds()).contains(page + 100_000).doesNotContain(page);
-        assertThat(store().find(other.key()).orElseThrow().map()).isEqualTo(other);
-    }
-
-    @Test
-    void lets_one_of_many_first_views_build_the_rows() throws Exception {
-        JourneyMap map = journeys.all().get(0).map(Locale.ENGLISH, key);
-
-        List<Boolean> created = together(() -> {
+    void one_of_many_who_meet_a_page_first_makes_the_rows() throws Exception {
+        List<Boolean> made = Writers.together(WRITERS, writer -> {
             try {
-                store().create(map, page, "hash");
+                create(address, journeys.get(0));
                 return true;
             } catch (MapExistsException e) {
                 return false;
             }
         });
 
-        assertThat(created).containsOnlyOnce(true);
-        assertThat(store().find(key)).contains(new StoredMap(map, page, "hash", 0));
+        assertThat(made).containsOnlyOnce(true);
+        StoredMap map = store.find(address).orElseThrow();
+        assertThat(map.content()).isEqualTo(journeys.get(0));
+        assertThat(log.lines(map.head().id(), 0, Long.MAX_VALUE)).hasSize(1);
+        assertThat(rows.points(map.head().id())).hasSameSizeAs(journeys.get(0).touchpoints());
     }
 
     @Test
-    void lets_one_of_many_writers_start_a_map() throws Exception {
-        store().create(JourneyMap.empty(key), page, "hash");
-
-        List<Boolean> started = together(() -> {
-            try {
-                store().append(key, start(), "user");
-                return true;
-            } catch (EditConflictException e) {
-                return false;
-            }
-        });
-
-        assertThat(started).containsOnlyOnce(true);
-        assertThat(store().find(key).orElseThrow().map().content()).isEqualTo(start().content());
-        assertThat(log()).hasSize(1);
-    }
-
-    private MapStore store() {
-        return maps().store();
-    }
-
-    private StartFrom start() {
-        return new StartFrom(journeys.all().get(0).content(Locale.FRENCH));
-    }
-
-    private List<String> queries(UUID map) {
-        return maps().database().statements().record(() -> store().find(map)).statements();
-    }
-
-    private List<String> log() {
-        return maps().database()
-                .jdbc()
-                .sql("select e.\"MAP_REVISION\" r, e.\"AUTHOR_KEY\" a, e.\"EDIT_NAME\" n from \"AO_751190_MAP_EDIT\" e"
-                        + " join \"AO_751190_JOURNEY_MAP\" m on m.\"ID\" = e.\"MAP_ID\""
-                        + " where m.\"MAP_KEY\" = ? order by 1")
-                .param(key.toString())
-                .query((row, number) -> row.getLong("r") + " " + row.getString("a") + " " + row.getString("n"))
-                .list();
-    }
-
-    private static <T> List<T> together(Callable<T> work) throws InterruptedException, ExecutionException {
-        CyclicBarrier barrier = new CyclicBarrier(WRITERS);
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        try {
-            List<Future<T>> futures = new ArrayList<>();
-            for (int i = 0; i < WRITERS; i++) {
-                futures.add(writers.submit(() -> {
-                    barrier.await();
-                    return work.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            writers.shutdownNow();
+    void every_ready_made_journey_comes_back_as_it_was_kept() throws Exception {
+        for (JourneyContent journey : journeys) {
+            comesBack(journey);
         }
     }
 
-    private static JourneyContent everywhere(String text) {
+    @Test
+    void any_map_comes_back_as_it_was_kept() throws Exception {
+        RandomJourneys random = new RandomJourneys(7);
+        for (int i = 0; i < RANDOM_MAPS; i++) {
+            comesBack(random.content());
+            comesBack(random.emptyContent());
+        }
+    }
+
+    @Test
+    void maps_of_every_size_come_back_as_they_were_kept() throws Exception {
+        for (MapSize size : MapSize.values()) {
+            comesBack(SampleMap.of(size).content());
+        }
+    }
+
+    @Test
+    void markup_emoji_right_to_left_and_the_longest_texts_come_back_as_they_were_kept() throws Exception {
+        for (String text : List.of(
+                "<script>alert('x')</script> & \"quotes\" \\ ${x} $x #set ]]>",
+                "مرحبا بالعالم \u202Eabc",
+                "\u2028 and \u2029",
+                "😀👩‍👩‍👧‍👦 ready",
+                "x".repeat(MapLimits.NAME_LENGTH),
+                "é".repeat(MapLimits.NAME_LENGTH),
+                "😀".repeat(MapLimits.NAME_LENGTH / 2))) {
+            comesBack(everywhere(text, text));
+        }
+        comesBack(everywhere("Long texts", "\n\"é😀ش".repeat(MapLimits.TEXT_LENGTH / 6) + "."));
+    }
+
+    @Test
+    void pages_are_listed_once_each_in_rising_order_and_piece_by_piece() throws Exception {
+        List<Long> pages = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            MapAddress first = freshAddress();
+            pages.add(first.contentId());
+            create(first, JourneyContent.EMPTY);
+            create(new MapAddress(first.contentId(), UUID.randomUUID()), JourneyContent.EMPTY);
+        }
+
+        List<Long> found = new ArrayList<>();
+        long after = pages.get(0) - 1;
+        List<Long> piece = store.contentIds(after, 3);
+        while (!piece.isEmpty()) {
+            assertThat(piece).hasSizeLessThanOrEqualTo(3);
+            found.addAll(piece);
+            piece = store.contentIds(piece.get(piece.size() - 1), 3);
+        }
+        assertThat(found).isEqualTo(pages);
+    }
+
+    @Test
+    void maps_are_counted() throws Exception {
+        int before = store.count();
+
+        create(address, journeys.get(0));
+        create(freshAddress(), JourneyContent.EMPTY);
+        assertThat(store.count()).isEqualTo(before + 2);
+
+        store.deleteByContent(address.contentId());
+        assertThat(store.count()).isEqualTo(before + 1);
+    }
+
+    private void comesBack(JourneyContent content) throws MapExistsException {
+        MapAddress at = freshAddress();
+        StoredMap map = create(at, content);
+        assertThat(map.content()).isEqualTo(content);
+        assertThat(store.find(at)).contains(map);
+        assertThat(log.at(map.head().id(), map.revision())).isEqualTo(content);
+        assertThat(rows.points(map.head().id())).containsExactlyInAnyOrderElementsOf(MapRows.points(content));
+    }
+
+    private static ClearMap clear(StoredMap map) {
+        return new ClearMap(map.content(), JourneyContent.EMPTY);
+    }
+
+    private static List<JourneyContent> contents() {
+        List<JourneyContent> contents = new ArrayList<>();
+        for (ReadyMadeJourney journey : new ReadyMadeJourneys().all()) {
+            contents.add(journey.content(Locale.ENGLISH));
+            contents.add(journey.content(Locale.FRENCH));
+        }
+        return contents;
+    }
+
+    private static JourneyContent everywhere(String name, String text) {
         return new JourneyContent(
-                text,
-                new Persona(text, text),
-                text,
-                text,
-                JourneyType.LONG,
-                MapStatus.IN_REVIEW,
-                true,
-                List.of(new Stage("s", text, text, StageColour.LIME)),
-                List.of(new Lane("l", LaneType.PAINS, text)),
-                List.of(new Touchpoint("t", "s", text, Channel.SMS, text, null, null, true, Evidence.MEASURED)),
+                new Header(name, text, text, JourneyType.LONG, MapStatus.IN_REVIEW, true),
+                Persona.named(name).withDescription(text),
+                List.of(new Stage("s", name, text, StageColour.LIME)),
+                List.of(new Lane("l", LaneType.PAINS, name)),
+                List.of(new Touchpoint("t", "s", name, Channel.SMS, name, null, null, true, Evidence.MEASURED)),
                 List.of(new Card("c", "l", "t", text, 5), new Card("d", "l", "s", text, null)));
     }
 }

@@ -2,7 +2,7 @@ package org.journeymaps.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
-import org.journeymaps.checkpoint.MapJson;
+import org.journeymaps.text.MapJson;
 import org.wikihost.activeobjects.BareActiveObjects;
 import org.wikihost.database.Database;
 
@@ -18,16 +18,15 @@ public final class MapStores {
         return new ActiveObjectsMapStore(tables(database), new MapJson());
     }
 
+    /** The change log of the same maps. */
+    public static MapLog log(Database database) {
+        return new ActiveObjectsMapLog(tables(database), new MapJson());
+    }
+
     static ActiveObjects tables(Database database) {
         return BareActiveObjects.open(
                 database,
                 NAMESPACE,
-                List.of(
-                        JourneyMapRow.class,
-                        StageRow.class,
-                        LaneRow.class,
-                        TouchpointRow.class,
-                        CardRow.class,
-                        MapEditRow.class));
+                List.of(JourneyMapRow.class, MapEditRow.class, MapStateRow.class, TouchpointRow.class));
     }
 }

@@ -1,20 +1,29 @@
 package org.journeymaps.testing;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A real browser. Each person gets a window of their own, logged in, with the language and the colours they like. */
+/**
+ * A real browser. Each person gets a window of their own with the language and the colours they like. A person logs in at the first window;
+ * the next ones go on with the same session.
+ */
 public final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
     private final URI baseUrl;
+    private final Map<String, String> sessions = new HashMap<>();
 
     Browser(URI baseUrl) {
         this.baseUrl = baseUrl;
@@ -38,13 +47,19 @@ public final class Browser implements AutoCloseable {
     }
 
     public Window open(String user, Look look) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        NewContextOptions options = new NewContextOptions()
                 .setViewportSize(look.width(), look.height())
                 .setLocale(look.language())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setJavaScriptEnabled(look.script()));
+                .setJavaScriptEnabled(look.script());
+        String session = sessions.get(user);
+        BrowserContext context = browser.newContext(session == null ? options : options.setStorageState(session));
         Window window = new Window(context, context.newPage(), baseUrl);
-        window.logIn(user, look.language());
+        if (session == null) {
+            window.logIn(user);
+            sessions.put(user, context.storageState());
+        }
+        window.setPreferences(look.language());
         return window;
     }
 
@@ -80,17 +95,28 @@ public final class Browser implements AutoCloseable {
             context.close();
         }
 
-        private void logIn(String user, String language) {
+        private void logIn(String user) {
             visit("/login.action");
             page.fill("input[name=os_username]", user);
             page.fill("input[name=os_password]", user);
             page.press("input[name=os_password]", "Enter");
             page.waitForURL(url -> !url.contains("login.action"));
-            visit("/users/viewmysettings.action");
-            page.selectOption("select[name=language]", language);
-            page.check("input[name=theme][value=MATCH]");
-            page.click("#settings-form button[type=submit]");
-            page.waitForURL("**/viewmysettings.action?saved=true");
+        }
+
+        /** The wiki keeps these with the person and not with the session. */
+        private void setPreferences(String language) {
+            APIResponse answer = context.request()
+                    .post(
+                            baseUrl + "/users/viewmysettings.action",
+                            RequestOptions.create()
+                                    .setHeader("X-Atlassian-Token", "no-check")
+                                    .setForm(FormData.create()
+                                            .set("language", language)
+                                            .set("theme", "MATCH"))
+                                    .setMaxRedirects(0));
+            if (answer.status() != 302) {
+                throw new IllegalStateException("The preferences were not saved: " + answer.status());
+            }
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.journeymaps.testing;
 
 import java.util.Locale;
-import java.util.UUID;
-import org.journeymaps.checkpoint.MapJson;
 import org.journeymaps.library.ReadyMadeJourneys;
+import org.journeymaps.text.MapJson;
 
 /** Texts of maps as they stand in pages. */
 public final class Journeys {
@@ -15,18 +14,19 @@ public final class Journeys {
                 .write(new ReadyMadeJourneys()
                         .find("sports-subscription")
                         .orElseThrow()
-                        .map(locale, UUID.randomUUID()));
+                        .content(locale));
     }
 
     /** Two stages and two touchpoints whose names hold the title. */
     public static String small(String title) {
         return """
-               {"schema": 1, "title": "%1$s",
-                "stages": [{"id": "a", "name": "Before"}, {"id": "b", "name": "After"}],
-                "lanes": [{"id": "tp", "type": "touchpoints"}, {"id": "em", "type": "emotion"}],
-                "touchpoints": [
-                  {"id": "t1", "stage": "a", "name": "%1$s begins", "channel": "web", "emotion": 1},
-                  {"id": "t2", "stage": "b", "name": "%1$s ends", "channel": "store", "emotion": -1.5}]}""".formatted(title);
+            {"schema": 1, "title": "%1$s",
+             "stages": [{"id": "a", "name": "Before"}, {"id": "b", "name": "After"}],
+             "lanes": [{"id": "tp", "type": "touchpoints"}, {"id": "em", "type": "emotion"}],
+             "touchpoints": [
+               {"id": "t1", "stage": "a", "name": "%1$s begins", "channel": "web", "emotion": 1},
+               {"id": "t2", "stage": "b", "name": "%1$s ends", "channel": "store", "emotion": -1.5}]}\
+            """.formatted(title);
     }
 
     /** As many touchpoints as asked for in stages of 25. */
@@ -48,8 +48,9 @@ public final class Journeys {
                             .formatted(n, n, n));
         }
         return """
-               {"schema": 1, "title": "%s", "stages": [%s],
-                "lanes": [{"id": "tp", "type": "touchpoints"}, {"id": "em", "type": "emotion"}, {"id": "pains", "type": "pains"}],
-                "touchpoints": [%s], "cards": [%s]}""".formatted(title, stages, points, cards);
+            {"schema": 1, "title": "%s", "stages": [%s],
+             "lanes": [{"id": "tp", "type": "touchpoints"}, {"id": "em", "type": "emotion"}, {"id": "pains", "type": "pains"}],
+             "touchpoints": [%s], "cards": [%s]}\
+            """.formatted(title, stages, points, cards);
     }
 }

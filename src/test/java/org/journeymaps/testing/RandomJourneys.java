@@ -8,6 +8,7 @@ import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.JourneyType;
@@ -50,7 +51,7 @@ public final class RandomJourneys {
 
     /** A map of 1 to 5 stages at any revision. */
     public JourneyMap map() {
-        return JourneyMap.of(new UUID(random.nextLong(), random.nextLong()), content(), random.nextInt(1000));
+        return new JourneyMap(new UUID(random.nextLong(), random.nextLong()), random.nextInt(1000), content());
     }
 
     /** A content of 1 to 5 stages. */
@@ -68,13 +69,14 @@ public final class RandomJourneys {
         List<Lane> lanes = lanes();
         List<Touchpoint> touchpoints = touchpoints(stages);
         return new JourneyContent(
-                name(),
-                new Persona(name(), text()),
-                text(),
-                text(),
-                any(JourneyType.values()),
-                any(MapStatus.values()),
-                random.nextBoolean(),
+                new Header(
+                        name(),
+                        text(),
+                        text(),
+                        any(JourneyType.values()),
+                        any(MapStatus.values()),
+                        random.nextBoolean()),
+                Persona.named(name()).withDescription(text()),
                 stages,
                 lanes,
                 touchpoints,
@@ -107,7 +109,7 @@ public final class RandomJourneys {
                     "t" + i,
                     stages.get(random.nextInt(stages.size())).id(),
                     "Touchpoint " + name(),
-                    any(Channel.values()),
+                    random.nextInt(4) == 0 ? null : any(Channel.values()),
                     random.nextBoolean() ? "" : name(),
                     random.nextInt(4) == 0 ? null : new Emotion(random.nextInt(41) - 20),
                     rating(),
@@ -138,11 +140,13 @@ public final class RandomJourneys {
         return random.nextInt(4) == 0 ? null : 1 + random.nextInt(5);
     }
 
-    private String name() {
+    /** Words for a name, which may be nothing but white space. */
+    public String name() {
         return WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size()));
     }
 
-    private String text() {
+    /** Nothing, or a text of two lines. */
+    public String text() {
         return random.nextInt(4) == 0 ? "" : name() + "\n" + name();
     }
 

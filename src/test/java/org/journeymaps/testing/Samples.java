@@ -6,11 +6,10 @@ import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
-import org.journeymaps.journey.JourneyType;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
-import org.journeymaps.journey.MapStatus;
 import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.StageColour;
@@ -46,17 +45,6 @@ public final class Samples {
 
     public static JourneyContent content(
             List<Stage> stages, List<Lane> lanes, List<Touchpoint> touchpoints, List<Card> cards) {
-        return new JourneyContent(
-                "Sample",
-                new Persona("", ""),
-                "",
-                "",
-                JourneyType.SIMPLE,
-                MapStatus.DRAFT,
-                false,
-                stages,
-                lanes,
-                touchpoints,
-                cards);
+        return new JourneyContent(Header.named("Sample"), Persona.EMPTY, stages, lanes, touchpoints, cards);
     }
 }

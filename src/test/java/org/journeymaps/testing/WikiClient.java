@@ -3,7 +3,17 @@ package org.journeymaps.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wikihost.testing.ScriptClient;
 
 /** Makes and reads pages as a script does, by Confluence's REST API. */
@@ -35,6 +45,18 @@ public final class WikiClient {
         return json(answer).get("id").asLong();
     }
 
+    /** A new page with nothing but an empty map, which editors may start. */
+    public MapClient createMap(String spaceKey, String title) {
+        UUID key = UUID.randomUUID();
+        return new MapClient(this, createPage(spaceKey, title, Macros.empty(key)), key);
+    }
+
+    /** A new page with a map whose text a script has written. */
+    public MapClient createMap(String spaceKey, String title, String json) {
+        UUID key = UUID.randomUUID();
+        return new MapClient(this, createPage(spaceKey, title, Macros.withBody(key, json)), key);
+    }
+
     /** Writes the body of a page as its next version. */
     public void updatePage(long pageId, String storage) {
         JsonNode page = json(get("/rest/api/content/" + pageId + "?expand=version"));
@@ -55,6 +77,42 @@ public final class WikiClient {
                 .asText();
     }
 
+    /** The comments of a page's versions, from the current one back to the first. */
+    public List<String> versionComments(long pageId) {
+        int newest = version(pageId, 0).at("/version/number").asInt();
+        List<String> comments = new ArrayList<>();
+        for (int number = newest; number >= 1; number--) {
+            comments.add(version(pageId, number).at("/version/message").asText());
+        }
+        return comments;
+    }
+
+    private JsonNode version(long pageId, int number) {
+        return json(get("/rest/api/content/" + pageId + "?expand=version&version=" + number));
+    }
+
+    /** Restricts who may view and who may edit a page: names of people and groups, or empty for everybody. */
+    public void restrict(long pageId, String view, String edit) {
+        submit("/pages/restrictions.action?pageId=" + pageId, Map.of("view", view, "edit", edit));
+    }
+
+    /** Chooses this user's language. */
+    public void speak(String language) {
+        submit("/users/viewmysettings.action", Map.of("language", language, "theme", "MATCH"));
+    }
+
+    /** Fills in and sends a form of the wiki's own screens. */
+    public void submit(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer =
+                script.send("POST", path, BodyPublishers.ofString(form), "application/x-www-form-urlencoded");
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(path + " was refused: " + answer.statusCode());
+        }
+    }
+
     public HttpResponse<String> viewPage(long pageId) {
         return get("/pages/viewpage.action?pageId=" + pageId);
     }
@@ -69,6 +127,10 @@ public final class WikiClient {
 
     public HttpResponse<String> delete(String path) {
         return script.delete(path);
+    }
+
+    public HttpResponse<String> send(String method, String path, BodyPublisher body, @Nullable String contentType) {
+        return script.send(method, path, body, contentType);
     }
 
     /** Sends what a form of another site could send in the name of this user. */

@@ -3,10 +3,15 @@ package org.wikihost.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import com.atlassian.confluence.content.render.xhtml.XhtmlException;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.core.Modification;
+import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
@@ -21,6 +26,7 @@ import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.sal.api.user.UserKey;
 import java.nio.file.Path;
@@ -37,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.wikihost.HostOptions.DatabaseKind;
 import org.wikihost.database.Database;
 import org.wikihost.events.EventBus;
@@ -49,8 +56,8 @@ import org.wikihost.wiki.DemoSite;
 import org.wikihost.wiki.MoveTarget;
 import org.wikihost.wiki.NewPage;
 import org.wikihost.wiki.PageEdit;
+import org.wikihost.wiki.Theme;
 import org.wikihost.wiki.User;
-import org.wikihost.wiki.VersionConflictException;
 import org.wikihost.wiki.Wiki;
 
 class ConfluenceServicesTest {
@@ -144,7 +151,109 @@ class ConfluenceServicesTest {
 
         assertThatThrownBy(() -> manager.saveNewVersion(
                         stale, changed -> changed.setBodyAsString("<p>lost</p>"), DefaultSaveContext.DEFAULT))
-                .isInstanceOf(VersionConflictException.class);
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void a_version_has_its_own_comment_author_and_date() {
+        HostPageManager manager = new HostPageManager(wiki.pageChanges(), contents, currentUser);
+        Page current = manager.getPage(page.id());
+        assertThat(current.getVersionComment()).isNull();
+
+        as(editor, () -> manager.saveNewVersion(current, comment("checked"), DefaultSaveContext.DEFAULT));
+        as(admin, () -> manager.saveNewVersion(current, changed -> {}, DefaultSaveContext.DEFAULT));
+
+        assertThat(current.getVersionComment()).as("a comment is not inherited").isNull();
+        ContentEntityObject second = manager.getOtherVersion(current, 2);
+        assertThat(second.getVersionComment()).isEqualTo("checked");
+        assertThat(second.getLastModifier().getName()).isEqualTo("editor");
+        assertThat(current.getLastModifier().getName()).isEqualTo("admin");
+        assertThat(List.of(
+                        manager.getOtherVersion(current, 1).getLastModificationDate(),
+                        second.getLastModificationDate(),
+                        manager.getPage(page.id()).getLastModificationDate()))
+                .as("strictly later with each save")
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(wiki.pages().history(editor, page.id()).get(1).message()).isEqualTo("checked");
+    }
+
+    @Test
+    void an_app_walks_back_through_the_versions_of_a_page() {
+        HostPageManager manager = new HostPageManager(wiki.pageChanges(), contents, currentUser);
+        Page current = manager.getPage(page.id());
+        manager.saveNewVersion(current, changed -> changed.setBodyAsString("<p>two</p>"), DefaultSaveContext.DEFAULT);
+        manager.saveNewVersion(current, comment("third"), DefaultSaveContext.DEFAULT);
+
+        List<VersionHistorySummary> summaries = manager.getVersionHistorySummaries(current);
+        ContentEntityObject second = manager.getPreviousVersion(current);
+        ContentEntityObject first = manager.getPreviousVersion(second);
+
+        assertThat(summaries).extracting(VersionHistorySummary::getVersion).containsExactly(3, 2, 1);
+        assertThat(summaries)
+                .extracting(VersionHistorySummary::getVersionComment)
+                .containsExactly("third", null, null);
+        assertThat(summaries.get(0).getId()).isEqualTo(page.id());
+        assertThat(manager.getById(summaries.get(1).getId()).getBodyAsString()).isEqualTo("<p>two</p>");
+        assertThat(second.getVersion()).isEqualTo(2);
+        assertThat(first.getBodyAsString()).isEqualTo("<p>one</p>");
+        assertThat(first.isLatestVersion()).isFalse();
+        assertThat(manager.getPreviousVersion(first)).isNull();
+        assertThat(manager.getOtherVersion(first, 3).getId()).isEqualTo(page.id());
+        assertThat(manager.getOtherVersion(current, 4)).isNull();
+    }
+
+    @Test
+    void somebody_whom_an_app_sets_is_the_current_user_of_the_thread() throws Exception {
+        HostPageManager manager = new HostPageManager(wiki.pageChanges(), contents, currentUser);
+        HostLocaleResolver locales = new HostLocaleResolver(scope, wiki.users());
+        wiki.users().changePreferences(editor.key(), Locale.FRENCH, Theme.MATCH);
+        HostUser french = new HostUser(wiki.users().byName("editor").orElseThrow());
+        Page current = manager.getPage(page.id());
+
+        as(admin, () -> {
+            AuthenticatedUserThreadLocal.asUser(french, () -> {
+                assertThat(AuthenticatedUserThreadLocal.get()).isEqualTo(french);
+                assertThat(locales.getLocale()).isEqualTo(Locale.FRENCH);
+                assertThat(new Texts(scope).locale()).isEqualTo(Locale.FRENCH);
+                manager.saveNewVersion(current, changed -> {}, DefaultSaveContext.DEFAULT);
+            });
+            assertThat(AuthenticatedUserThreadLocal.get()).isEqualTo(new HostUser(admin));
+            assertThat(locales.getLocale()).isEqualTo(Locale.ENGLISH);
+            AuthenticatedUserThreadLocal.reset();
+            assertThat(currentUser.get()).isNull();
+        });
+
+        assertThat(current.getLastModifier()).isEqualTo(french);
+        assertThat(AuthenticatedUserThreadLocal.get()).isNull();
+        assertThat(locales.getLocale(new UserKey(editor.key()))).isEqualTo(Locale.FRENCH);
+        assertThat(AuthenticatedUserThreadLocal.<String>asUser(
+                        french, () -> currentUser.get().name()))
+                .isEqualTo("editor");
+    }
+
+    @Test
+    void a_cluster_lock_keeps_other_threads_out() throws Exception {
+        ClusterLockService locks = new ClusterLocks();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            ClusterLock lock = locks.getLockForName("one");
+            lock.lock();
+            try {
+                assertThat(other.submit(() -> locks.getLockForName("one").tryLock())
+                                .get())
+                        .isFalse();
+                assertThat(other.submit(() -> locks.getLockForName("two").tryLock())
+                                .get())
+                        .isTrue();
+            } finally {
+                lock.unlock();
+            }
+            assertThat(other.submit(() -> locks.getLockForName("one").tryLock()).get())
+                    .isTrue();
+        } finally {
+            other.shutdownNow();
+        }
     }
 
     @Test
@@ -280,6 +389,10 @@ class ConfluenceServicesTest {
             assertThat(links.page(null, "Page", page.id()))
                     .contains("/confluence/pages/viewpage.action?pageId=" + page.id());
         });
+    }
+
+    private static Modification<Page> comment(String comment) {
+        return changed -> changed.setVersionComment(comment);
     }
 
     private void as(User user, Runnable work) {

@@ -30,7 +30,7 @@ class DatabaseTest {
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
     void a_failed_transaction_leaves_nothing_but_what_was_written_outside_it(DatabaseKind kind) throws Exception {
-        try (Database database = Database.open(home, kind)) {
+        try (Database database = TestDatabase.open(home, kind)) {
             database.jdbc().sql("create table note (body varchar(100))").update();
 
             assertThatThrownBy(() -> database.inTransaction(() -> {

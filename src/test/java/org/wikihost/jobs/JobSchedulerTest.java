@@ -31,7 +31,7 @@ class JobSchedulerTest {
     @Test
     void a_job_runs_when_an_administrator_asks() throws Exception {
         try (PluginHost host = PluginHost.start(home);
-                JobScheduler jobs = new JobScheduler(host.plugins(), Clock.systemUTC())) {
+                JobScheduler jobs = new JobScheduler(host.plugins(), Clock.systemUTC(), true)) {
             host.plugins().install(HelloApp.jar().write(jars));
 
             JobRun run = jobs.runNow(NIGHTLY);
@@ -48,7 +48,7 @@ class JobSchedulerTest {
     @Test
     void the_job_of_a_disabled_app_is_unknown() throws Exception {
         try (PluginHost host = PluginHost.start(home);
-                JobScheduler jobs = new JobScheduler(host.plugins(), Clock.systemUTC())) {
+                JobScheduler jobs = new JobScheduler(host.plugins(), Clock.systemUTC(), true)) {
             host.plugins().install(HelloApp.jar().write(jars));
             host.plugins().disable(HelloApp.KEY);
 
@@ -60,7 +60,7 @@ class JobSchedulerTest {
     @Test
     void a_job_runs_when_it_is_due() throws Exception {
         try (PluginHost host = PluginHost.start(home);
-                JobScheduler jobs = new JobScheduler(host.plugins(), Clock.systemUTC())) {
+                JobScheduler jobs = new JobScheduler(host.plugins(), Clock.systemUTC(), true)) {
             host.plugins()
                     .install(HelloApp.jar()
                             .descriptor(xml -> xml.replace("cron-expression=\"0 0 3 * * ?\"", "repeat-interval=\"50\""))
@@ -79,9 +79,29 @@ class JobSchedulerTest {
     }
 
     @Test
+    void a_job_of_the_cluster_is_due_on_the_first_node_only() throws Exception {
+        try (PluginHost host = PluginHost.start(home);
+                JobScheduler first = new JobScheduler(host.plugins(), Clock.systemUTC(), true);
+                JobScheduler second = new JobScheduler(host.plugins(), Clock.systemUTC(), false)) {
+            host.plugins()
+                    .install(HelloApp.jar()
+                            .descriptor(xml -> xml.replace("<job key", "<job perClusterJob=\"true\" key"))
+                            .write(jars));
+
+            assertThat(first.jobs())
+                    .singleElement()
+                    .satisfies(job -> assertThat(job.next()).isPresent());
+            assertThat(second.jobs())
+                    .singleElement()
+                    .satisfies(job -> assertThat(job.next()).isEmpty());
+            assertThat(second.runNow(NIGHTLY).message()).isEqualTo("Hello night, time 1");
+        }
+    }
+
+    @Test
     void a_schedule_that_cannot_be_read_is_refused() throws Exception {
         try (PluginHost host = PluginHost.start(home);
-                JobScheduler jobs = new JobScheduler(host.plugins(), Clock.systemUTC())) {
+                JobScheduler jobs = new JobScheduler(host.plugins(), Clock.systemUTC(), true)) {
             host.plugins().check(jobs);
             Path jar = HelloApp.jar()
                     .descriptor(xml -> xml.replace("0 0 3 * * ?", "every night"))

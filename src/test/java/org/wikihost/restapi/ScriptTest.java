@@ -73,6 +73,28 @@ class ScriptTest {
     }
 
     @Test
+    void an_update_carries_its_message_and_whether_it_is_minor() {
+        String id = create("DEMO", "Commented", "<p>one</p>");
+
+        assertThat(script("editor").put("/rest/api/content/" + id, """
+                        {"type":"page","title":"Commented","version":{"number":2,"message":"by a script","minorEdit":true},
+                         "body":{"storage":{"value":"<p>two</p>","representation":"storage"}}}""").statusCode())
+                .isEqualTo(200);
+        assertThat(put(id, "Commented", 3, "<p>three</p>").statusCode()).isEqualTo(200);
+
+        JsonNode second = json(get("admin", "/rest/api/content/" + id + "?version=2&expand=version"))
+                .at("/version");
+        assertThat(second.at("/message").asText()).isEqualTo("by a script");
+        assertThat(second.at("/minorEdit").asBoolean()).isTrue();
+        assertThat(second.at("/by/username").asText()).isEqualTo("editor");
+        JsonNode third = json(get("admin", "/rest/api/content/" + id + "?expand=version"))
+                .at("/version");
+        assertThat(third.at("/message").asText()).isEmpty();
+        assertThat(third.at("/minorEdit").asBoolean()).isFalse();
+        assertThat(third.at("/when").asText()).isGreaterThan(second.at("/when").asText());
+    }
+
+    @Test
     void a_deleted_page_is_in_the_trash_and_then_gone() {
         String id = create("DEMO", "Short-lived", "<p>x</p>");
 

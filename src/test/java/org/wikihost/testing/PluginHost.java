@@ -5,6 +5,7 @@ import org.wikihost.HostOptions.DatabaseKind;
 import org.wikihost.activeobjects.ActiveObjectsPlugin;
 import org.wikihost.database.DamagedHomeException;
 import org.wikihost.database.Database;
+import org.wikihost.database.TestDatabase;
 import org.wikihost.events.EventBus;
 import org.wikihost.plugins.HostServices;
 import org.wikihost.plugins.PluginSystem;
@@ -30,10 +31,10 @@ public final class PluginHost implements AutoCloseable {
         return start(home, DatabaseKind.H2);
     }
 
-    /** Starts the runtime in a home on the given database. */
+    /** Starts the runtime in a home on H2, or on a new database of PostgreSQL. */
     public static PluginHost start(Path home, DatabaseKind kind) {
         try {
-            PluginHost host = new PluginHost(Database.open(home, kind), home);
+            PluginHost host = new PluginHost(TestDatabase.open(home, kind), home);
             host.plugins().start();
             return host;
         } catch (DamagedHomeException e) {

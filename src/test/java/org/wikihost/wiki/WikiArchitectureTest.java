@@ -2,14 +2,10 @@ package org.wikihost.wiki;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
+import org.wikihost.testing.HostClasses;
 
 class WikiArchitectureTest {
-    private final JavaClasses host =
-            new ClassFileImporter().importPackages("org.wikihost.wiki", "org.wikihost.storageformat");
-
     @Test
     void the_wiki_knows_no_type_of_confluence() {
         noClasses()
@@ -18,7 +14,7 @@ class WikiArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.atlassian..", "org.wikihost.confluence..")
-                .check(host);
+                .check(HostClasses.all());
     }
 
     @Test
@@ -29,6 +25,6 @@ class WikiArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.wikihost.wiki..", "org.wikihost.confluence..", "org.wikihost.plugins..")
-                .check(host);
+                .check(HostClasses.all());
     }
 }

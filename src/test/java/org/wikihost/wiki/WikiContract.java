@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.wikihost.HostOptions.DatabaseKind;
 import org.wikihost.database.Database;
+import org.wikihost.database.TestDatabase;
 
 /** A wiki on one database for all tests of a class; each test has a space of its own, with DEMO's permissions. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -35,7 +36,7 @@ abstract class WikiContract {
 
     @BeforeAll
     void openWiki() throws Exception {
-        database = Database.open(home.resolve(databaseKind().name()), databaseKind());
+        database = TestDatabase.open(home.resolve(databaseKind().name()), databaseKind());
         wiki = open();
         new DemoSite(wiki).fillWhenNew();
         wiki.listen(events::add);

@@ -26,6 +26,14 @@ public abstract class ContentEntityObject extends AbstractVersionedEntityObject 
         throw new UnsupportedOperationException();
     }
 
+    public String getVersionComment() {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setVersionComment(String versionComment) {
+        throw new UnsupportedOperationException();
+    }
+
     public String getUrlPath() {
         throw new UnsupportedOperationException();
     }

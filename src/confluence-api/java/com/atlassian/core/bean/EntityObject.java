@@ -2,7 +2,7 @@ package com.atlassian.core.bean;
 
 import java.util.Date;
 
-// Source: Javadoc Confluence of atlassian-core.
+// Source: Javadoc atlassian-core 4.4 and Bamboo 7.2.4; superclass of Draft in Javadoc Confluence 10.1.2.
 public class EntityObject {
     public long getId() {
         throw new UnsupportedOperationException();

@@ -1,0 +1,13 @@
+package org.journeymaps.editing;
+
+import java.util.List;
+import org.journeymaps.render.Fragment;
+
+/**
+ * What comes of a request to change a map.
+ *
+ * @param revision the revision of the map now
+ * @param made the revision that this request made, now or when it came the first time
+ * @param fragments what is to be drawn again for somebody who has drawn the base revision
+ */
+public record Answer(long revision, long made, List<Fragment> fragments) {}

@@ -1,0 +1,57 @@
+package org.journeymaps.editing;
+
+import java.io.Serial;
+
+/** What somebody asked for is not done, whatever the map holds. */
+public final class RefusedException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        /** There is no such map on a page that the reader may see. */
+        NOT_FOUND,
+        /** An administrator has made the wiki read-only. */
+        READ_ONLY,
+        /** The reader may see the page and not edit it. */
+        NO_EDIT_PERMISSION,
+        /** Somebody put a text into the page that is no map; it is kept until it is repaired there. */
+        UNREADABLE_TEXT,
+        /** There is no ready-made journey of that name. */
+        UNKNOWN_JOURNEY,
+        /** A map starts from at least one stage. */
+        NO_STAGE
+    }
+
+    private final Reason reason;
+    private final String field;
+    private final String detail;
+
+    /**
+     * @param field the part of the request that is meant, or empty for all of it
+     * @param detail what the sentence names, or empty
+     */
+    public RefusedException(Reason reason, String field, String detail) {
+        super(reason + " " + field);
+        this.reason = reason;
+        this.field = field;
+        this.detail = detail;
+    }
+
+    public static RefusedException notFound() {
+        return new RefusedException(Reason.NOT_FOUND, "", "");
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public String detail() {
+        return detail;
+    }
+}

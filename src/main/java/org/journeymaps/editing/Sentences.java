@@ -1,0 +1,192 @@
+package org.journeymaps.editing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.journeymaps.journey.Add;
+import org.journeymaps.journey.Card;
+import org.journeymaps.journey.Change;
+import org.journeymaps.journey.ClearMap;
+import org.journeymaps.journey.Edit;
+import org.journeymaps.journey.Edits;
+import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.Keyed;
+import org.journeymaps.journey.Lane;
+import org.journeymaps.journey.Move;
+import org.journeymaps.journey.Part;
+import org.journeymaps.journey.PartId;
+import org.journeymaps.journey.PartType;
+import org.journeymaps.journey.Persona;
+import org.journeymaps.journey.Remove;
+import org.journeymaps.journey.Stage;
+import org.journeymaps.journey.StartFrom;
+import org.journeymaps.journey.Touchpoint;
+import org.journeymaps.render.EmotionText;
+import org.journeymaps.render.Words;
+import org.journeymaps.storage.LogLine;
+import org.journeymaps.storage.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts edits into words, from the newest to the oldest: a part is called what it was called then. So it is told the name that a part had
+ * before its renaming, and that of a part which is not there any more.
+ */
+final class Sentences {
+
+    private static final String PREFIX = "journey-maps.history.";
+
+    /** More sentences about one edit are only counted. */
+    private static final int MOST = 5;
+
+    /** The longest piece of somebody's text in a sentence. */
+    private static final int EXCERPT = 60;
+
+    private final Words words;
+    private final Map<PartId, String> names = new HashMap<>();
+
+    /** @param content the map as the newest edit left it */
+    Sentences(JourneyContent content, Words words) {
+        this.words = words;
+        know(content);
+    }
+
+    /** What the edit of a line did, in at least one sentence; the line after it has been put into words already. */
+    List<String> of(LogLine line) {
+        List<String> said = of(line.edit());
+        if (line.source() == Source.UNDO || line.source() == Source.RESTORE) {
+            said.add(0, words.text(PREFIX + line.source().key(), line.refersTo()));
+        }
+        return said;
+    }
+
+    private List<String> of(Edit edit) {
+        List<Edit> singles = Edits.singles(edit);
+        List<String> said = new ArrayList<>();
+        for (int i = singles.size() - 1; i >= 0; i--) {
+            said.add(0, sentence(singles.get(i)));
+        }
+        if (said.size() <= MOST) {
+            return said;
+        }
+        List<String> first = new ArrayList<>(said.subList(0, MOST));
+        first.add(words.text(PREFIX + "more", said.size() - MOST));
+        return first;
+    }
+
+    private String sentence(Edit edit) {
+        if (edit instanceof Change<?, ?> change) {
+            return changed(change);
+        }
+        if (edit instanceof Add<?> add) {
+            return words.text(PREFIX + "added." + add.type().key(), name(PartId.of(add.part())));
+        }
+        if (edit instanceof Remove remove) {
+            return removed(remove);
+        }
+        if (edit instanceof Move<?> move) {
+            return moved(move);
+        }
+        if (edit instanceof ClearMap clear) {
+            know(clear.expected());
+            return words.text(PREFIX + "cleared");
+        }
+        return words.text(
+                PREFIX + "started",
+                edit instanceof StartFrom start ? quoted(start.content().title()) : "");
+    }
+
+    private <P extends Part, V> String changed(Change<P, V> change) {
+        PartId part = new PartId(change.type(), change.id());
+        String attribute = words.text("journey-maps.attribute." + change.type().key() + "."
+                + change.attribute().key());
+        String from = value(change.attribute().key(), change.from());
+        String to = value(change.attribute().key(), change.to());
+        boolean isName = change.attribute().key().equals("name")
+                || change.attribute().key().equals("text");
+        if (isName && change.from() instanceof String old) {
+            know(part, old);
+        }
+        return change.type().isListed()
+                ? words.text(PREFIX + "changed", attribute, name(part), from, to)
+                : words.text(PREFIX + "changed.header", attribute, from, to);
+    }
+
+    private String removed(Remove remove) {
+        remove.parts().forEach(part -> know(part.part()));
+        int along = remove.parts().size() - 1;
+        String name = name(PartId.of(remove.part()));
+        String key = PREFIX + "removed." + PartType.of(remove.part()).key();
+        String sentence = words.text(key, name);
+        return along == 0 ? sentence : sentence + " " + words.text(PREFIX + "removed.along", along);
+    }
+
+    private String moved(Move<?> move) {
+        String name = name(new PartId(move.type(), move.id()));
+        String key = PREFIX + "moved." + move.type().key();
+        if (move.from().under().equals(move.to().under())) {
+            return words.text(key, name);
+        }
+        PartId stage = new PartId(PartType.STAGE, move.to().under());
+        PartId touchpoint = new PartId(PartType.TOUCHPOINT, move.to().under());
+        return words.text(key + ".to", name, name(names.containsKey(stage) ? stage : touchpoint));
+    }
+
+    private String value(String attribute, @Nullable Object value) {
+        if (value == null || value.equals("")) {
+            return words.text(PREFIX + "not-set");
+        }
+        if (value instanceof Emotion emotion) {
+            return EmotionText.value(emotion, words.locale());
+        }
+        if (value instanceof Boolean flag) {
+            return words.text(PREFIX + (flag ? "yes" : "no"));
+        }
+        if (value instanceof Keyed choice) {
+            return words.text("journey-maps." + attribute + "." + choice.key());
+        }
+        return value instanceof String text ? quoted(text) : value.toString();
+    }
+
+    private String name(PartId part) {
+        return quoted(names.getOrDefault(part, part.id()));
+    }
+
+    private String quoted(String text) {
+        String line = text.replace('\n', ' ');
+        String excerpt = line.length() <= EXCERPT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, EXCERPT - 1))) + "…";
+        return words.text(PREFIX + "quoted", excerpt);
+    }
+
+    private void know(JourneyContent content) {
+        content.stages().forEach(this::know);
+        content.lanes().forEach(this::know);
+        content.touchpoints().forEach(this::know);
+        content.cards().forEach(this::know);
+    }
+
+    private void know(Part part) {
+        if (part instanceof Stage stage) {
+            know(PartId.of(part), stage.name());
+        } else if (part instanceof Touchpoint touchpoint) {
+            know(PartId.of(part), touchpoint.name());
+        } else if (part instanceof Card card) {
+            know(PartId.of(part), card.text());
+        } else if (part instanceof Persona persona) {
+            know(PartId.of(part), persona.name());
+        } else if (part instanceof Lane lane) {
+            know(
+                    PartId.of(part),
+                    lane.name().isEmpty()
+                            ? words.text("journey-maps.lane." + lane.type().key())
+                            : lane.name());
+        }
+    }
+
+    private void know(PartId part, String name) {
+        names.put(part, name);
+    }
+}

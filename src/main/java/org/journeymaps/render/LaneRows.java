@@ -1,0 +1,104 @@
+package org.journeymaps.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.journeymaps.journey.EmotionLevel;
+import org.journeymaps.journey.Lane;
+import org.journeymaps.journey.LaneType;
+
+/** Writes the rows of the table: a lane's header and the cells beside it. */
+final class LaneRows {
+
+    private static final int ROW_LENGTH = 8_000;
+
+    private final TouchpointCells touchpoints;
+    private final CurveDrawing curve;
+    private final CardCells cards;
+    private final Vocabulary vocabulary;
+    private final ElementIds ids;
+
+    LaneRows(TouchpointCells touchpoints, CurveDrawing curve, CardCells cards, Vocabulary vocabulary, ElementIds ids) {
+        this.touchpoints = touchpoints;
+        this.curve = curve;
+        this.cards = cards;
+        this.vocabulary = vocabulary;
+        this.ids = ids;
+    }
+
+    /** The lane's one or two rows. */
+    List<Fragment> of(Lane lane) {
+        List<Consumer<Markup>> cells = cells(lane);
+        List<Fragment> rows = new ArrayList<>();
+        rows.add(row(ids.lane(lane.id()), "jm-row " + look(lane), html -> {
+            header(html, lane, cells.size());
+            cells.get(0).accept(html);
+        }));
+        if (cells.size() > 1) {
+            String look = lane.type() == LaneType.EMOTION ? "jm-words" : "jm-row jm-row-more " + look(lane);
+            rows.add(row(ids.laneMore(lane.id()), look, cells.get(1)));
+        }
+        return rows;
+    }
+
+    private List<Consumer<Markup>> cells(Lane lane) {
+        return switch (lane.type()) {
+            case TOUCHPOINTS -> List.of(touchpoints::cards);
+            case EMOTION -> List.of(curve::cell, touchpoints::emotions);
+            case IMPORTANCE -> List.of(touchpoints::importance);
+            default -> cards.rows(lane);
+        };
+    }
+
+    private static Fragment row(String id, String look, Consumer<Markup> cells) {
+        Markup html = new Markup(ROW_LENGTH)
+                .markup("<tr class=\"")
+                .text(look)
+                .markup("\" id=\"")
+                .text(id)
+                .markup("\">\n");
+        cells.accept(html);
+        return new Fragment(id, html.markup("</tr>").toString());
+    }
+
+    private void header(Markup html, Lane lane, int rows) {
+        html.markup("<th class=\"jm-lane\" scope=\"row\" rowspan=\"")
+                .number(rows)
+                .markup("\"><span class=\"jm-lane-label\"><span class=\"jm-lane-name\" dir=\"auto\">")
+                .text(vocabulary.lane(lane))
+                .markup("</span>");
+        if (lane.type() != LaneType.TEXT) {
+            html.markup(" <span class=\"jm-lane-hint\">")
+                    .text(vocabulary.text("lane." + lane.type().key() + ".hint"))
+                    .markup("</span>");
+        }
+        html.markup("</span>");
+        if (lane.type() == LaneType.EMOTION) {
+            scale(html);
+        }
+        html.markup("</th>\n");
+    }
+
+    /** The words of the emotion scale, with the values that stand for them in a narrow place. */
+    private void scale(Markup html) {
+        html.markup(" <span class=\"jm-scale\" aria-hidden=\"true\">");
+        step(html, "+2", EmotionLevel.VERY_POSITIVE);
+        step(html, "+1", EmotionLevel.POSITIVE);
+        step(html, "0", EmotionLevel.NEUTRAL);
+        step(html, "−1", EmotionLevel.NEGATIVE);
+        step(html, "−2", EmotionLevel.VERY_NEGATIVE);
+        html.markup("</span>");
+    }
+
+    private void step(Markup html, String value, EmotionLevel level) {
+        html.markup("<span data-jm-value=\"")
+                .markup(value)
+                .markup("\">")
+                .text(vocabulary.name("emotion", level))
+                .markup("</span> ");
+    }
+
+    private static String look(Lane lane) {
+        return "jm-lane-" + lane.type().key();
+    }
+}

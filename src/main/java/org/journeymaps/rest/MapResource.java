@@ -1,0 +1,300 @@
+package org.journeymaps.rest;
+
+import com.atlassian.confluence.api.service.accessmode.ReadOnlyAccessAllowed;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.journeymaps.editing.Answer;
+import org.journeymaps.editing.Checkpoints;
+import org.journeymaps.editing.Editor;
+import org.journeymaps.editing.Feed;
+import org.journeymaps.editing.History;
+import org.journeymaps.editing.MapOnPage;
+import org.journeymaps.editing.MapsInPages;
+import org.journeymaps.editing.PastMaps;
+import org.journeymaps.editing.RefusedException;
+import org.journeymaps.journey.Edits;
+import org.journeymaps.journey.InvalidTextException;
+import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.PartId;
+import org.journeymaps.render.Fragment;
+import org.journeymaps.render.MapRenderer;
+import org.journeymaps.storage.LogLine;
+import org.journeymaps.storage.StoredMap;
+import org.journeymaps.text.DoneRequest;
+import org.journeymaps.text.EditRequest;
+import org.journeymaps.text.MapJson;
+import org.journeymaps.wiki.MapKeys;
+import org.journeymaps.wiki.People;
+import org.journeymaps.wiki.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map on its page. {@code docs/rest.md} lists the doors: who may, what they refuse and in which order, and their limits. Each decides
+ * on the permission before it reads a byte of the request's body, and answers alike for a map that is not there and for one that the
+ * reader may not see.
+ */
+@Path("/pages/{page}/maps/{key}")
+@Produces(Json.TYPE)
+public final class MapResource {
+
+    private static final String TOKEN = "X-Atlassian-Token";
+    private static final String TOKEN_VALUE = "no-check";
+
+    private final MapsInPages maps;
+    private final Editor editor;
+    private final Checkpoints checkpoints;
+    private final Feed feed;
+    private final History history;
+    private final PastMaps past;
+    private final MapJson json;
+    private final MapRenderer renderer;
+    private final People people;
+    private final Reader reader;
+
+    @Inject
+    public MapResource(
+            MapsInPages maps,
+            Editor editor,
+            Checkpoints checkpoints,
+            Feed feed,
+            History history,
+            PastMaps past,
+            MapJson json,
+            MapRenderer renderer,
+            People people,
+            Reader reader) {
+        this.maps = maps;
+        this.editor = editor;
+        this.checkpoints = checkpoints;
+        this.feed = feed;
+        this.history = history;
+        this.past = past;
+        this.json = json;
+        this.renderer = renderer;
+        this.people = people;
+        this.reader = reader;
+    }
+
+    /** The map: {@code {"key", "page", "revision", "map"}}. */
+    @GET
+    @AnonymousSiteAccess
+    public Response read(@PathParam("page") String page, @PathParam("key") String key) {
+        StoredMap map = maps.shown(maps.forReader(page(page), key(key)));
+        return Json.ok(
+                map(map.head().address().contentId(), map.head().address().key(), map.revision(), map.content()));
+    }
+
+    /**
+     * Changes the map: {@code {"baseRevision", "id", "edits"}}. The answer is {@code {"revision", "made", "fragments"}}. Confluence lets
+     * the request through in read-only mode, so that the refusal has the shape and the language of all others.
+     */
+    @POST
+    @Path("edits")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AnonymousSiteAccess
+    @ReadOnlyAccessAllowed
+    public Response edit(
+            @PathParam("page") String page,
+            @PathParam("key") String key,
+            @HeaderParam(TOKEN) @Nullable String token,
+            InputStream body)
+            throws IOException {
+        if (!TOKEN_VALUE.equals(token)) {
+            return withoutToken();
+        }
+        MapOnPage map = maps.forWriter(page(page), key(key));
+        EditRequest request;
+        try {
+            request = json.readRequest(RequestBody.reader(body));
+        } catch (InvalidTextException e) {
+            return new Errors(reader.words()).ofRequest(e);
+        }
+        try {
+            return Json.ok(answer(editor.edit(map, request)));
+        } catch (InvalidTextException e) {
+            return new Errors(reader.words()).ofText("edits[0].json", e);
+        }
+    }
+
+    /** Saves the map into its page: {@code {"comment", "tellWatchers"}}. The answer is {@code {"revision", "saved"}}. */
+    @POST
+    @Path("done")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AnonymousSiteAccess
+    @ReadOnlyAccessAllowed
+    public Response done(
+            @PathParam("page") String page,
+            @PathParam("key") String key,
+            @HeaderParam(TOKEN) @Nullable String token,
+            InputStream body)
+            throws IOException {
+        if (!TOKEN_VALUE.equals(token)) {
+            return withoutToken();
+        }
+        MapOnPage map = maps.forWriter(page(page), key(key));
+        DoneRequest request;
+        try {
+            request = json.readDone(RequestBody.reader(body));
+        } catch (InvalidTextException e) {
+            return new Errors(reader.words()).ofRequest(e);
+        }
+        Checkpoints.Outcome outcome =
+                checkpoints.save(map.page().id(), request.comment(), request.tellWatchers(), reader.words());
+        if (outcome == Checkpoints.Outcome.PENDING) {
+            return new Errors(reader.words()).of(Response.Status.SERVICE_UNAVAILABLE, "", "not-saved");
+        }
+        return Json.ok(Json.object()
+                .put("revision", maps.revision(map.page().id(), map.key()))
+                .put("saved", outcome == Checkpoints.Outcome.SAVED));
+    }
+
+    /** What happened since a revision: 204 when nothing did, else {@code {"since", "revision", "fragments", "edits"}}. */
+    @GET
+    @Path("changes")
+    @AnonymousSiteAccess
+    public Response changes(
+            @PathParam("page") String page, @PathParam("key") String key, @QueryParam("since") @Nullable String since) {
+        long pageId = page(page);
+        UUID uuid = key(key);
+        Optional<Long> revision = Numbers.parse(since);
+        if (revision.isEmpty()) {
+            maps.forReader(pageId, uuid);
+            return new Errors(reader.words()).of(Response.Status.BAD_REQUEST, "since", "missing-field", "since");
+        }
+        Optional<Feed.News> news = feed.since(pageId, uuid, revision.get());
+        return news.isEmpty() ? Json.notStored(Response.noContent()).build() : Json.ok(answer(news.get()));
+    }
+
+    /** What happened, newest first, in sentences: {@code {"entries", "next"}}. */
+    @GET
+    @Path("history")
+    @AnonymousSiteAccess
+    public Response history(
+            @PathParam("page") String page,
+            @PathParam("key") String key,
+            @QueryParam("before") @Nullable String before,
+            @QueryParam("author") @Nullable String author,
+            @QueryParam("part") @Nullable String part) {
+        StoredMap map = maps.shown(maps.forReader(page(page), key(key)));
+        Optional<Long> revision = before == null ? Optional.of(Long.MAX_VALUE) : Numbers.parse(before);
+        if (revision.isEmpty()) {
+            return new Errors(reader.words()).of(Response.Status.BAD_REQUEST, "before", "missing-field", "before");
+        }
+        History.Question question = new History.Question(revision.get(), author, part);
+        return Json.ok(answer(history.tell(map, question, reader.words())));
+    }
+
+    /** The map as it was at a revision, drawn. */
+    @GET
+    @Path("at/{revision}")
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @AnonymousSiteAccess
+    public Response drawnAt(
+            @PathParam("page") String page, @PathParam("key") String key, @PathParam("revision") String revision) {
+        JourneyMap map = at(page, key, revision);
+        String html = map.isEmpty()
+                ? renderer.nothingYet(map.key(), 1, reader.words())
+                : renderer.map(map, 1, reader.words());
+        return Json.notStored(Response.ok(html)).build();
+    }
+
+    /** The map as it was at a revision, as JSON. */
+    @GET
+    @Path("at/{revision}")
+    @AnonymousSiteAccess
+    public Response textAt(
+            @PathParam("page") String page, @PathParam("key") String key, @PathParam("revision") String revision) {
+        JourneyMap map = at(page, key, revision);
+        return Json.ok(map(page(page), map.key(), map.revision(), map.content()));
+    }
+
+    private JourneyMap at(String page, String key, String revision) {
+        MapOnPage map = maps.forReader(page(page), key(key));
+        return past.at(map, Numbers.parse(revision).orElseThrow(RefusedException::notFound));
+    }
+
+    private ObjectNode map(long page, UUID key, long revision, JourneyContent content) {
+        ObjectNode answer =
+                Json.object().put("key", key.toString()).put("page", page).put("revision", revision);
+        answer.putRawValue("map", new RawValue(json.write(content)));
+        return answer;
+    }
+
+    private static ObjectNode answer(Answer answer) {
+        ObjectNode object = Json.object().put("revision", answer.revision()).put("made", answer.made());
+        putFragments(object, answer.fragments());
+        return object;
+    }
+
+    private ObjectNode answer(Feed.News news) {
+        ObjectNode object =
+                Json.object().put("since", Long.toString(news.revision())).put("revision", news.revision());
+        putFragments(object, news.fragments());
+        ArrayNode edits = object.putArray("edits");
+        for (LogLine line : news.edits()) {
+            ObjectNode edit = edits.addObject()
+                    .put("revision", line.revision())
+                    .put("source", line.source().key());
+            Errors.putAuthor(edit, line.authorKey(), people.name(line.authorKey()));
+            edit.put("at", line.at());
+            ArrayNode parts = edit.putArray("parts");
+            Edits.touched(line.edit()).stream().map(PartId::id).forEach(parts::add);
+        }
+        return object;
+    }
+
+    private static ObjectNode answer(History.Told told) {
+        ObjectNode object = Json.object();
+        ArrayNode entries = object.putArray("entries");
+        for (History.Entry entry : told.entries()) {
+            ObjectNode node = entries.addObject()
+                    .put("revision", entry.revision())
+                    .put("source", entry.source().key());
+            Errors.putAuthor(node, entry.authorKey(), entry.authorName());
+            node.put("at", entry.at());
+            if (entry.refersTo() > 0) {
+                node.put("refersTo", entry.refersTo());
+            }
+            ArrayNode sentences = node.putArray("sentences");
+            entry.sentences().forEach(sentences::add);
+        }
+        told.next().ifPresent(next -> object.put("next", next));
+        return object;
+    }
+
+    private static void putFragments(ObjectNode object, List<Fragment> fragments) {
+        ArrayNode array = object.putArray("fragments");
+        fragments.forEach(fragment -> array.addObject().put("id", fragment.id()).put("html", fragment.html()));
+    }
+
+    private Response withoutToken() {
+        return new Errors(reader.words()).of(Response.Status.FORBIDDEN, "", "no-token");
+    }
+
+    private static long page(String page) {
+        return Numbers.parse(page).orElseThrow(RefusedException::notFound);
+    }
+
+    private static UUID key(String key) {
+        return MapKeys.parse(key).orElseThrow(RefusedException::notFound);
+    }
+}

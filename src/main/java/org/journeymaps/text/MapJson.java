@@ -1,0 +1,117 @@
+package org.journeymaps.text;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import org.journeymaps.journey.Edit;
+import org.journeymaps.journey.InvalidTextException;
+import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.MapLimits;
+import org.journeymaps.journey.UnfitValueException;
+
+/**
+ * Reads and writes maps and edits as JSON, in the formats of {@code docs/map-json.md} and {@code docs/map-edits.md}. Safe for use by
+ * several threads.
+ */
+public final class MapJson {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Sizes are limited by the length of the text and by what the reader does with it, which gives each problem its place. */
+    private static final StreamReadConstraints NO_OTHER_LIMITS = StreamReadConstraints.builder()
+            .maxNameLength(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .build();
+
+    private final JsonFactory others = JsonFactory.builder()
+            .streamReadConstraints(NO_OTHER_LIMITS)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
+
+    private final JsonFactory own = JsonFactory.builder()
+            .streamReadConstraints(NO_OTHER_LIMITS)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    /**
+     * The canonical text of a map: fixed order of fields, one line per stage, lane, touchpoint and card, no line end at the end.
+     * Equal contents give equal texts. It never contains {@code ]]>}.
+     *
+     * @param content a valid content, see {@link org.journeymaps.journey.MapValidation}; of any other the text cannot be read back
+     */
+    public String write(JourneyContent content) {
+        return MapWriter.write(content);
+    }
+
+    /**
+     * The content that a person's text stands for. White space around the text and a byte order mark before it are ignored.
+     *
+     * @throws InvalidTextException if the text is not a map's text; every problem names its path, line and column
+     */
+    public JourneyContent read(String text) throws InvalidTextException {
+        if (text.length() > MapLimits.MAP_TEXT_LENGTH) {
+            throw new Problems()
+                    .stop(JsonValue.Place.START, "$", "text-too-long", text.length(), MapLimits.MAP_TEXT_LENGTH);
+        }
+        try {
+            return read(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be read", e);
+        }
+    }
+
+    JourneyContent read(Reader text) throws InvalidTextException, IOException {
+        Problems problems = new Problems();
+        return new MapTextReader(new JsonTextReader(others, text, problems), problems).read();
+    }
+
+    /** The content of a text that {@link #write(JourneyContent)} gave; an {@link IllegalStateException} for any other. */
+    public JourneyContent readOwn(String text) {
+        return own(text, OwnReader::content);
+    }
+
+    /** The edit as one text, as the change log keeps it. */
+    public String write(Edit edit) {
+        return EditWriter.write(edit);
+    }
+
+    /** The edit of a text that {@link #write(Edit)} gave; an {@link IllegalStateException} for any other. */
+    public Edit readOwnEdit(String text) {
+        return own(text, OwnReader::edit);
+    }
+
+    /**
+     * A writer's request.
+     *
+     * @param body UTF-8, read no further than it makes sense
+     * @throws InvalidTextException if it is not a request; every problem names the field
+     * @throws IOException if the body cannot be read to its end
+     */
+    public EditRequest readRequest(Reader body) throws InvalidTextException, IOException {
+        Problems problems = new Problems();
+        return new EditRequestReader(new JsonTextReader(others, body, problems), problems).read();
+    }
+
+    /** A writer's request to save a map into its page; refused as {@link #readRequest} does. */
+    public DoneRequest readDone(Reader body) throws InvalidTextException, IOException {
+        Problems problems = new Problems();
+        return new DoneRequestReader(new JsonTextReader(others, body, problems), problems).read();
+    }
+
+    private <T> T own(String text, Reading<T> reading) {
+        try (JsonParser parser = own.createParser(text)) {
+            return reading.read(new OwnReader(parser));
+        } catch (IOException | UnfitValueException | IllegalArgumentException e) {
+            throw new IllegalStateException("A text of the app's own is damaged", e);
+        }
+    }
+
+    private interface Reading<T> {
+        T read(OwnReader reader) throws IOException, UnfitValueException;
+    }
+}
