@@ -63,6 +63,7 @@ class GalleryIT {
 
             assertThat(second.page().getByRole(AriaRole.ALERT).first())
                     .containsText(Pattern.compile("no longer empty|changed"));
+            second.screenshot("gallery-taken");
             second.viewPage(id);
             assertThat(second.page().locator(".jm-map")).containsText("Hotel");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.journeymaps.testing.Journeys;
 import org.journeymaps.testing.Macros;
 import org.journeymaps.testing.RunningConfluence;
 import org.journeymaps.testing.WikiClient;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,6 +59,21 @@ class LookIT {
                             "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .isLessThanOrEqualTo(0);
             assertThat(distances(page)).isNotEmpty().allMatch(distance -> Math.abs(distance) <= 1.5);
+        }
+    }
+
+    @Test
+    void a_printed_map_stays_within_its_sheet() {
+        long id = admin.createPage(
+                "DEMO", "Look print", Macros.withBody(UUID.randomUUID(), Journeys.sports(Locale.ENGLISH)));
+        try (Window window = browser.open("viewer", new Look(1040, 1400, "en", false, true))) {
+            Page page = window.viewPage(id);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            window.screenshot("map-print");
+
+            assertThat((Integer) page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isLessThanOrEqualTo(0);
         }
     }
 
