@@ -8,6 +8,9 @@ import org.wikihost.HostOptions.DatabaseKind;
 /** Where the database is reached, and what has to be stopped with it. */
 record DatabaseServer(DatabaseKind kind, String url, String user, String schema, Runnable stop) {
 
+    /** For a lock, in milliseconds: H2's own two seconds are too few on a busy machine, where Confluence's databases would wait. */
+    private static final int LONGEST_WAIT = 30_000;
+
     static DatabaseServer h2(Path home) throws DamagedHomeException {
         Path folder = home.toAbsolutePath().resolve("database");
         try {
@@ -15,7 +18,7 @@ record DatabaseServer(DatabaseKind kind, String url, String user, String schema,
         } catch (IOException e) {
             throw DamagedHomeException.unreadable(home, e);
         }
-        String url = "jdbc:h2:file:" + folder.resolve("wiki") + ";DB_CLOSE_ON_EXIT=FALSE";
+        String url = "jdbc:h2:file:" + folder.resolve("wiki") + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=" + LONGEST_WAIT;
         return new DatabaseServer(DatabaseKind.H2, url, "sa", "PUBLIC", () -> {});
     }
 
