@@ -15,16 +15,16 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Takes about eight minutes. */
+    /** Takes about twelve minutes. */
     public static void main(String[] arguments) throws RunnerException, IOException {
         Options options = new OptionsBuilder()
                 .include(MapBenchmark.class.getName())
                 .include(CurveBenchmark.class.getName())
                 .include(EditBenchmark.class.getName())
-                .forks(2)
-                .warmupIterations(3)
+                .forks(3)
+                .warmupIterations(4)
                 .warmupTime(new TimeValue(1, TimeUnit.SECONDS))
-                .measurementIterations(5)
+                .measurementIterations(10)
                 .measurementTime(new TimeValue(500, TimeUnit.MILLISECONDS))
                 .shouldFailOnError(true)
                 .build();
