@@ -26,18 +26,23 @@ final class MapOrder {
 
     /** By lane; in a lane by stage, a stage's own cards before those of its touchpoints. */
     List<Card> ofCards(List<Card> cards, List<Touchpoint> orderedTouchpoints) {
-        Map<String, Integer> touchpointPlaces = places(orderedTouchpoints, Touchpoint::id);
-        Map<String, Integer> stageOfTouchpoint = new HashMap<>();
-        orderedTouchpoints.forEach(
-                touchpoint -> stageOfTouchpoint.putIfAbsent(touchpoint.id(), stagePlace(touchpoint.stageId())));
+        Map<String, Long> anchorPlaces = anchorPlaces(orderedTouchpoints);
         List<Card> ordered = new ArrayList<>(cards);
         ordered.sort(Comparator.comparingInt((Card card) -> lanePlaces.getOrDefault(card.laneId(), Integer.MAX_VALUE))
-                .thenComparingInt(card -> stagePlaces.getOrDefault(
-                        card.anchorId(), stageOfTouchpoint.getOrDefault(card.anchorId(), Integer.MAX_VALUE)))
-                .thenComparingInt(card -> stagePlaces.containsKey(card.anchorId())
-                        ? -1
-                        : touchpointPlaces.getOrDefault(card.anchorId(), Integer.MAX_VALUE)));
+                .thenComparingLong(card -> anchorPlaces.getOrDefault(card.anchorId(), Long.MAX_VALUE)));
         return List.copyOf(ordered);
+    }
+
+    /** The places of stages, each with room behind it for its touchpoints, and of those. */
+    private Map<String, Long> anchorPlaces(List<Touchpoint> touchpoints) {
+        Map<String, Long> places = new HashMap<>();
+        stagePlaces.forEach((id, place) -> places.put(id, (long) place << Integer.SIZE));
+        long behind = 1;
+        for (Touchpoint touchpoint : touchpoints) {
+            long stage = stagePlace(touchpoint.stageId());
+            places.putIfAbsent(touchpoint.id(), (stage << Integer.SIZE) + behind++);
+        }
+        return places;
     }
 
     private int stagePlace(String stageId) {

@@ -1,7 +1,9 @@
 package org.journeymaps.journey;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -51,6 +53,7 @@ public final class PartType<P extends Part> {
     private final String key;
     private final Class<P> part;
     private final List<Attribute<P, ?>> attributes;
+    private final Map<String, Attribute<P, ?>> attributesByKey = new HashMap<>();
     private final boolean listed;
     private final Function<JourneyContent, List<P>> parts;
     private final Function<P, Place> hanging;
@@ -80,6 +83,7 @@ public final class PartType<P extends Part> {
         this.parts = parts;
         this.hanging = hanging;
         this.moved = moved;
+        attributes.forEach(attribute -> attributesByKey.put(attribute.key(), attribute));
     }
 
     /** The type with that word, as edits name it. */
@@ -108,9 +112,7 @@ public final class PartType<P extends Part> {
 
     /** The attribute with that word. */
     public Optional<Attribute<P, ?>> attribute(String name) {
-        return attributes.stream()
-                .filter(attribute -> attribute.key().equals(name))
-                .findFirst();
+        return Optional.ofNullable(attributesByKey.get(name));
     }
 
     /** Whether a map has a list of such parts, so that they are added, moved and removed. */
