@@ -43,7 +43,7 @@ final class JsonOut {
 
     JsonOut text(String name, String value) {
         name(name);
-        out.append(JsonText.quote(value));
+        JsonText.quote(out, value);
         return this;
     }
 
@@ -54,7 +54,7 @@ final class JsonOut {
 
     private JsonOut plain(@Nullable Object plain) {
         if (plain instanceof String text) {
-            out.append(JsonText.quote(text));
+            JsonText.quote(out, text);
         } else if (plain instanceof BigDecimal number) {
             out.append(number.toPlainString());
         } else {
@@ -79,7 +79,8 @@ final class JsonOut {
         for (Attribute<P, ?> attribute : attributes) {
             if (attribute.isWritten(part)) {
                 Object plain = attribute.plain(part);
-                out.append(first ? "\"" : separator + "\"")
+                out.append(first ? "" : separator)
+                        .append('"')
                         .append(attribute.key())
                         .append("\": ");
                 first = false;

@@ -7,25 +7,18 @@ final class JsonText {
 
     private JsonText() {}
 
-    static String quote(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+    static void quote(StringBuilder out, String text) {
+        out.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ' || c == '\u2028' || c == '\u2029' || endsCdata(text, i)) {
-                        escape(out, c);
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029' || endsCdata(text, i)) {
+                out.append(text, from, i);
+                escape(out, c);
+                from = i + 1;
             }
         }
-        return out.append('"').toString();
+        out.append(text, from, text.length()).append('"');
     }
 
     private static boolean endsCdata(String text, int i) {
@@ -33,9 +26,17 @@ final class JsonText {
     }
 
     private static void escape(StringBuilder out, char c) {
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(HEX.charAt((c >> shift) & 0xF));
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\t' -> out.append("\\t");
+            default -> {
+                out.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    out.append(HEX.charAt((c >> shift) & 0xF));
+                }
+            }
         }
     }
 }

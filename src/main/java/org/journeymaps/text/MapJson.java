@@ -103,8 +103,9 @@ public final class MapJson {
         return new DoneRequestReader(new JsonTextReader(others, body, problems), problems).read();
     }
 
+    /** Gives the parser the whole text as one array, since it would go through a long string piece by piece. */
     private <T> T own(String text, Reading<T> reading) {
-        try (JsonParser parser = own.createParser(text)) {
+        try (JsonParser parser = own.createParser(text.toCharArray())) {
             return reading.read(new OwnReader(parser));
         } catch (IOException | UnfitValueException | IllegalArgumentException e) {
             throw new IllegalStateException("A text of the app's own is damaged", e);
