@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 final class FloorEdit {
 
     private static final String FIND_MAP = "select \"ID\", \"CONTENT_ID\", \"MAP_KEY\", \"MAP_REVISION\","
-            + " \"CHECKPOINT_REVISION\", \"CHECKPOINT_HASH\", \"PENDING_REVISION\", \"PENDING_HASH\","
+            + " \"CHECKPOINT_REVISION\", \"CHECKPOINT_HASH\", \"PENDING_REVISION\","
             + " \"UNSAVED_SINCE\", \"SEEN_VERSION\", \"SEEN_MODIFIED_AT\", \"SEEN_HASH\", \"SEEN_PLACES\","
             + " \"MAP_TEXT\" from \"AO_751190_JOURNEY_MAP\" where \"CONTENT_ID\" = ? and \"MAP_KEY\" = ?";
 

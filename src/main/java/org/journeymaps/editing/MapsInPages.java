@@ -252,8 +252,8 @@ public final class MapsInPages {
             store.unsave(head, map.seen());
         } else if (standing instanceof Standing.InStep) {
             store.see(head, map.seen());
-        } else if (standing instanceof Standing.SavedAfterAll saved) {
-            store.saved(head, head.checkpoint().pendingRevision(), saved.hash(), map.seen());
+        } else if (standing instanceof Standing.HoldsRevision held) {
+            store.saved(head, held.revision(), held.hash(), map.seen());
         } else if (standing instanceof Standing.TextWins text) {
             takeOver(stored, text, map);
         } else if (standing instanceof Standing.MapWins wins) {
@@ -272,6 +272,7 @@ public final class MapsInPages {
 
     private void takeOver(StoredMap stored, Standing.TextWins text, MapOnPage map) {
         if (text.text().equals(stored.content())) {
+            store.announce(stored.head(), stored.revision(), TextHash.of(json.write(text.text())));
             store.saved(stored.head(), stored.revision(), text.hash(), map.seen());
         } else if (change(stored, text.text(), Source.PAGE, map, NewEdit.inPage(text.hash()))) {
             store.see(stored.head(), map.seen());

@@ -17,15 +17,16 @@ import org.journeymaps.wiki.WikiPage;
  *
  * <p>Text that people or scripts changed wins when the map has no edit after its checkpoint, also when it was emptied or an old version
  * was restored. Otherwise the map wins. Text that was in the page before, while the page as a whole is none of its earlier versions,
- * comes from an editor who had opened the page earlier: then the map wins too.
+ * comes from an editor who had opened the page earlier: then the map wins too. Texts are compared in their canonical form; one
+ * without a map always counts as emptied.
  */
 public sealed interface Standing {
 
     /** The text is one that the map knows. */
     record InStep() implements Standing {}
 
-    /** The text is the one that was about to be saved when something came in between. */
-    record SavedAfterAll(String hash) implements Standing {}
+    /** The text is a revision that was saved without a note, as by a save that was cut off, or it spells the last one in another way. */
+    record HoldsRevision(long revision, String hash) implements Standing {}
 
     /** The text wins, and holds this. */
     record TextWins(String hash, JourneyContent text) implements Standing {}
@@ -52,26 +53,28 @@ public sealed interface Standing {
         if (changed.isEmpty()) {
             return new InStep();
         }
-        String hash = TextHash.of(changed.get().body());
-        if (hash.equals(checkpoint.pendingHash())) {
-            return new SavedAfterAll(hash);
-        }
-        return ofChanged(head, page, changed.get().body(), hash, log, json);
-    }
-
-    private static Standing ofChanged(MapHead head, WikiPage page, String body, String hash, MapLog log, MapJson json) {
-        boolean known = log.wasInPage(head.id(), hash);
-        if (known && !page.isEarlierText()) {
-            return new MapWins(Optional.empty());
-        }
         try {
-            JourneyContent text = body.isEmpty() ? JourneyContent.EMPTY : json.read(body);
-            if (head.revision() > head.checkpoint().revision()) {
-                return new MapWins(known ? Optional.empty() : Optional.of(text));
-            }
-            return new TextWins(hash, text);
+            return ofChanged(head, page, changed.get().body(), log, json);
         } catch (InvalidTextException e) {
             return new Unreadable(e);
         }
+    }
+
+    private static Standing ofChanged(MapHead head, WikiPage page, String body, MapLog log, MapJson json)
+            throws InvalidTextException {
+        JourneyContent text = body.isEmpty() ? JourneyContent.EMPTY : json.read(body);
+        String hash = TextHash.of(body);
+        Optional<Long> known = body.isEmpty() ? Optional.empty() : log.inPage(head.id(), TextHash.of(json.write(text)));
+        long saved = head.checkpoint().revision();
+        if (known.isPresent() && known.get() >= saved) {
+            return new HoldsRevision(known.get(), hash);
+        }
+        if (known.isPresent() && !page.isEarlierText()) {
+            return new MapWins(Optional.empty());
+        }
+        if (head.revision() > saved) {
+            return new MapWins(known.isPresent() ? Optional.empty() : Optional.of(text));
+        }
+        return new TextWins(hash, text);
     }
 }

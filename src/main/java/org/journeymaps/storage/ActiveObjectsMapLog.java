@@ -59,8 +59,14 @@ final class ActiveObjectsMapLog implements MapLog {
     }
 
     @Override
-    public boolean wasInPage(int mapId, String hash) {
-        return activeObjects.count(MapEditRow.class, "MAP_ID = ? AND PAGE_HASH = ?", mapId, hash) > 0;
+    public Optional<Long> inPage(int mapId, String hash) {
+        Query query = Query.select("ID, MAP_REVISION")
+                .where("MAP_ID = ? AND PAGE_HASH = ?", mapId, hash)
+                .order("MAP_REVISION DESC")
+                .limit(1);
+        return Arrays.stream(activeObjects.find(MapEditRow.class, query))
+                .map(MapEditRow::getMapRevision)
+                .findFirst();
     }
 
     /** The line of a request that came before. */
@@ -69,7 +75,7 @@ final class ActiveObjectsMapLog implements MapLog {
                 .findFirst();
     }
 
-    /** @param pageHash the hash of the page's text that holds the revision, or null when none does yet */
+    /** @param pageHash the hash of the canonical text, or null when the page does not hold the revision */
     void append(int mapId, long revision, NewEdit edit, long at, @Nullable String pageHash) {
         activeObjects.create(
                 MapEditRow.class,
@@ -92,7 +98,7 @@ final class ActiveObjectsMapLog implements MapLog {
                 new DBParam("MAP_TEXT", text));
     }
 
-    /** Notes that a page's text holds a revision. */
+    /** Notes that a page's text holds a revision, or may soon. */
     void notePage(int mapId, long revision, String hash) {
         Query query = Query.select("ID").where("MAP_ID = ? AND MAP_REVISION = ?", mapId, revision);
         for (MapEditRow row : activeObjects.find(MapEditRow.class, query)) {

@@ -28,7 +28,7 @@ final class ActiveObjectsMapStore implements MapStore {
 
     /** All but the long text. */
     private static final String HEAD = "ID, CONTENT_ID, MAP_KEY, MAP_REVISION, CHECKPOINT_REVISION, CHECKPOINT_HASH,"
-            + " PENDING_REVISION, PENDING_HASH, UNSAVED_SINCE, SEEN_VERSION, SEEN_MODIFIED_AT, SEEN_HASH, SEEN_PLACES";
+            + " PENDING_REVISION, UNSAVED_SINCE, SEEN_VERSION, SEEN_MODIFIED_AT, SEEN_HASH, SEEN_PLACES";
 
     private static final String WHOLE = HEAD + ", MAP_TEXT";
 
@@ -106,7 +106,7 @@ final class ActiveObjectsMapStore implements MapStore {
     public void announce(MapHead head, long revision, String hash) {
         update(head, row -> {
             row.setPendingRevision(revision);
-            row.setPendingHash(hash);
+            log.notePage(head.id(), revision, hash);
         });
     }
 
@@ -116,11 +116,9 @@ final class ActiveObjectsMapStore implements MapStore {
             row.setCheckpointRevision(revision);
             row.setCheckpointHash(hash);
             row.setPendingRevision(0);
-            row.setPendingHash("");
             write(row, seen);
             row.save();
             row.setUnsavedSince(isAt(head.id(), revision) ? 0 : System.currentTimeMillis());
-            log.notePage(head.id(), revision, hash);
         });
     }
 
@@ -193,16 +191,16 @@ final class ActiveObjectsMapStore implements MapStore {
         boolean nothing = Edits.isNothing(edit);
         long revision = nothing ? 0 : 1;
         Checkpoint checkpoint = Checkpoint.at(revision, first.hash());
+        String text = json.write(first.content());
         JourneyMapRow row = activeObjects.create(
                 JourneyMapRow.class,
                 new DBParam("CONTENT_ID", address.contentId()),
                 new DBParam("MAP_KEY", address.key().toString()),
                 new DBParam("MAP_REVISION", revision),
-                new DBParam("MAP_TEXT", json.write(first.content())),
+                new DBParam("MAP_TEXT", text),
                 new DBParam("CHECKPOINT_REVISION", checkpoint.revision()),
                 new DBParam("CHECKPOINT_HASH", checkpoint.hash()),
                 new DBParam("PENDING_REVISION", 0L),
-                new DBParam("PENDING_HASH", ""),
                 new DBParam("UNSAVED_SINCE", 0L),
                 new DBParam("SEEN_VERSION", seen.version()),
                 new DBParam("SEEN_MODIFIED_AT", seen.modifiedAt()),
@@ -224,7 +222,7 @@ final class ActiveObjectsMapStore implements MapStore {
                             0,
                             NewEdit.inPage(first.hash())),
                     at,
-                    first.hash());
+                    TextHash.of(text));
             touchpoints.write(head.id(), JourneyContent.EMPTY, first.content(), at);
         }
         return new StoredMap(head, first.content());
@@ -251,7 +249,7 @@ final class ActiveObjectsMapStore implements MapStore {
         long at = System.currentTimeMillis();
         Checkpoint checkpoint = edit.checkpoint().after(head.checkpoint(), revision, at);
         String text = json.write(edit.after());
-        log.append(head.id(), revision, edit, at, checkpoint.revision() == revision ? checkpoint.hash() : null);
+        log.append(head.id(), revision, edit, at, checkpoint.revision() == revision ? TextHash.of(text) : null);
         if (revision % MapLog.FULL_TEXT_EVERY == 0) {
             log.keepState(head.id(), revision, text);
         }
@@ -288,7 +286,6 @@ final class ActiveObjectsMapStore implements MapStore {
             row.setCheckpointRevision(after.revision());
             row.setCheckpointHash(after.hash());
             row.setPendingRevision(after.pendingRevision());
-            row.setPendingHash(after.pendingHash());
         }
     }
 
@@ -322,7 +319,6 @@ final class ActiveObjectsMapStore implements MapStore {
                         row.getCheckpointRevision(),
                         text(row.getCheckpointHash()),
                         row.getPendingRevision(),
-                        text(row.getPendingHash()),
                         row.getUnsavedSince()),
                 new PageSeen(
                         row.getSeenVersion(), row.getSeenModifiedAt(), text(row.getSeenHash()), row.getSeenPlaces()));

@@ -6,14 +6,13 @@ package org.journeymaps.storage;
  * @param revision the revision that the page's text last agreed with
  * @param hash the {@link TextHash} of that text
  * @param pendingRevision the revision that a save is about to write, or was when it was cut off; 0 when there is none
- * @param pendingHash the hash of the text that it writes; empty when there is none
  * @param unsavedSince the time of the last edit that the page does not hold, in milliseconds since 1970; 0 when it holds all
  */
-public record Checkpoint(long revision, String hash, long pendingRevision, String pendingHash, long unsavedSince) {
+public record Checkpoint(long revision, String hash, long pendingRevision, long unsavedSince) {
 
     /** The page's text agrees with that revision. */
     public static Checkpoint at(long revision, String hash) {
-        return new Checkpoint(revision, hash, 0, "", 0);
+        return new Checkpoint(revision, hash, 0, 0);
     }
 
     /** Whether the page holds every edit. */
@@ -21,13 +20,8 @@ public record Checkpoint(long revision, String hash, long pendingRevision, Strin
         return unsavedSince == 0;
     }
 
-    /** Before the page is written: a page with that text is in step, whatever happens in between. */
-    public Checkpoint pending(long atRevision, String textHash) {
-        return new Checkpoint(revision, hash, atRevision, textHash, unsavedSince);
-    }
-
     /** After an edit that the page does not hold yet. */
     public Checkpoint unsaved(long since) {
-        return new Checkpoint(revision, hash, pendingRevision, pendingHash, since);
+        return new Checkpoint(revision, hash, pendingRevision, since);
     }
 }

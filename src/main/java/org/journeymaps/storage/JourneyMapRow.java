@@ -41,7 +41,7 @@ public interface JourneyMapRow extends Entity {
 
     void setMapText(String text);
 
-    /** See {@link Checkpoint}, for this and the four that follow. */
+    /** See {@link Checkpoint}, for this and the three that follow. */
     long getCheckpointRevision();
 
     void setCheckpointRevision(long revision);
@@ -55,12 +55,6 @@ public interface JourneyMapRow extends Entity {
     long getPendingRevision();
 
     void setPendingRevision(long revision);
-
-    @StringLength(64)
-    @Nullable
-    String getPendingHash();
-
-    void setPendingHash(String hash);
 
     @Indexed
     long getUnsavedSince();

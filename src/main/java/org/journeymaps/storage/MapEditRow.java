@@ -55,7 +55,7 @@ public interface MapEditRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     String getEditText();
 
-    /** The hash of the page's text that held this revision, or null when none did. */
+    /** The hash of the canonical text of this revision, or null when it was never written into the page, nor taken from it. */
     @StringLength(64)
     @Nullable
     String getPageHash();

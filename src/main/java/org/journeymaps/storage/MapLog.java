@@ -26,6 +26,9 @@ public interface MapLog {
     /** The content at a revision from 0 to the map's own: at most {@value #FULL_TEXT_EVERY} lines are read. */
     JourneyContent at(int mapId, long revision);
 
-    /** Whether a text of that hash was saved into the page, or taken from it, at some time. */
-    boolean wasInPage(int mapId, String hash);
+    /**
+     * The latest revision that the page held at some time, or was about to, and whose canonical text has that hash. A save that was
+     * announced may still reach the page while others announce theirs.
+     */
+    Optional<Long> inPage(int mapId, String hash);
 }

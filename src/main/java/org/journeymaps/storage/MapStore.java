@@ -41,10 +41,19 @@ public interface MapStore {
     /** Notes how the page's text looked, for the next reader who need not look then. */
     void see(MapHead head, PageSeen seen);
 
-    /** Notes that a text is about to be written into the page. */
+    /**
+     * Notes that a text is about to be written into the page, which is never forgotten: a page that holds it is in step with that
+     * revision, whatever happened in between.
+     *
+     * @param hash of the canonical text of the revision
+     */
     void announce(MapHead head, long revision, String hash);
 
-    /** Notes that the page holds a revision. Edits that came since are unsaved, even if a save of theirs came in between. */
+    /**
+     * Notes that the page holds a revision. Edits that came since are unsaved, even if a save of theirs came in between.
+     *
+     * @param hash of the page's text, which may spell the map in its own way
+     */
     void saved(MapHead head, long revision, String hash, PageSeen seen);
 
     /** Notes that the page holds something else than the map, which is to be written as soon as possible. */

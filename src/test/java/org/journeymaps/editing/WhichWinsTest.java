@@ -247,6 +247,34 @@ class WhichWinsTest {
     }
 
     @Test
+    void a_save_that_lands_after_others_announced_theirs_is_in_step() throws InvalidTextException {
+        desk.with(small("A"));
+        desk.retitle("Mine");
+        desk.page.cutOffSaves(1);
+        desk.page.beforeNextSave(() -> desk.node.store().announce(desk.stored().head(), 1, "of another save"));
+        desk.done();
+        desk.settle();
+
+        assertThat(desk.log()).containsExactly("1 page author", "2 edit anna");
+        assertThat(desk.stored().head().checkpoint().revision()).isEqualTo(2);
+        assertThat(desk.isUnsaved()).isFalse();
+    }
+
+    @Test
+    void an_earlier_text_in_another_spelling_does_not_win_over_a_saved_map() throws InvalidTextException {
+        desk.with(small("A"));
+        desk.retitle("Mine");
+        desk.done();
+
+        desk.page.rewrite(" " + AppNode.JSON.write(content(small("A"))) + " ");
+        desk.settle();
+        desk.done();
+
+        assertThat(desk.inPage(0).title()).isEqualTo("Mine");
+        assertThat(desk.log()).containsExactly("1 page author", "2 edit anna");
+    }
+
+    @Test
     void edits_that_came_while_a_save_was_cut_off_stay_unsaved() throws InvalidTextException {
         desk.with(small("A"));
         desk.retitle("Mine");

@@ -106,16 +106,27 @@ abstract class MapLogTests extends StorageTests {
 
     @Test
     void texts_that_the_page_held_at_some_time_are_known_by_their_hash() throws Exception {
-        StoredMap map = edited(2);
+        StoredMap map = edited(3);
         int id = map.head().id();
-        store.saved(map.head(), 3, "saved hash", PageSeen.NEVER);
-        store.announce(map.head(), 3, "announced hash");
+        store.announce(map.head(), 2, "saved hash");
+        store.saved(map.head(), 2, "saved hash", PageSeen.NEVER);
+        store.announce(map.head(), 4, "announced hash");
 
-        assertThat(log.wasInPage(id, "first hash")).isTrue();
-        assertThat(log.wasInPage(id, "saved hash")).isTrue();
-        assertThat(log.wasInPage(id, "announced hash")).isFalse();
-        assertThat(log.wasInPage(create(freshAddress(), content).head().id(), "saved hash"))
-                .isFalse();
+        assertThat(log.inPage(id, MapStores.textHash(content))).contains(1L);
+        assertThat(log.inPage(id, "saved hash")).contains(2L);
+        assertThat(log.inPage(id, "announced hash")).contains(4L);
+        assertThat(log.inPage(id, "other hash")).isEmpty();
+        assertThat(log.inPage(create(freshAddress(), content).head().id(), "saved hash"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_text_that_the_page_held_twice_is_that_of_the_later_revision() throws Exception {
+        StoredMap map = edited(3);
+        store.announce(map.head(), 2, "hash");
+        store.announce(map.head(), 4, "hash");
+
+        assertThat(log.inPage(map.head().id(), "hash")).contains(4L);
     }
 
     /** Revisions around those of which the whole text is kept, and every seventh. */

@@ -2,6 +2,7 @@ package org.journeymaps.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.text.MapJson;
 import org.wikihost.activeobjects.BareActiveObjects;
 import org.wikihost.database.Database;
@@ -21,6 +22,10 @@ public final class MapStores {
     /** The change log of the same maps. */
     public static MapLog log(Database database) {
         return new ActiveObjectsMapLog(tables(database), new MapJson());
+    }
+
+    static String textHash(JourneyContent content) {
+        return TextHash.of(new MapJson().write(content));
     }
 
     static ActiveObjects tables(Database database) {
