@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningConfluence.class)
 class KeyboardIT {
     private static final Look SMALL = new Look(900, 900, "en", false, true);
-    private static final int MANY = 80;
+    private static final int MANY = 1_000;
     private final WikiClient admin;
     private final Browser browser;
 
