@@ -15,15 +15,13 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Takes about twelve minutes. */
+    /** Takes about thirteen minutes. */
     public static void main(String[] arguments) throws RunnerException, IOException {
         Options options = new OptionsBuilder()
                 .include(MapBenchmark.class.getName())
                 .include(CurveBenchmark.class.getName())
                 .include(EditBenchmark.class.getName())
-                .forks(3)
-                .warmupIterations(4)
-                .warmupTime(new TimeValue(1, TimeUnit.SECONDS))
+                .forks(2)
                 .measurementIterations(10)
                 .measurementTime(new TimeValue(500, TimeUnit.MILLISECONDS))
                 .shouldFailOnError(true)

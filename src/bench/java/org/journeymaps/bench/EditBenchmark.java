@@ -12,11 +12,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** Edits of one value by the app and by the floor. Public, like its methods, because JMH's generated code calls them. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 8, time = 1)
 @SuppressWarnings("NullAway.Init") // JMH sets the size, and open() what belongs to it
 public class EditBenchmark {
 

@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Loading and drawing by the app and by the floor. Loading happens in a transaction of the host, as in a page view, over an H2 database
@@ -21,6 +22,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 14, time = 1) // a page view takes long to be compiled on two cores
 @SuppressWarnings("NullAway.Init") // JMH sets the size, and open() what belongs to it
 public class MapBenchmark {
 

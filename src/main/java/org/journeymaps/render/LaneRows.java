@@ -10,20 +10,29 @@ import org.journeymaps.journey.LaneType;
 /** Writes the rows of the table: a lane's header and the cells beside it. */
 final class LaneRows {
 
-    private static final int ROW_LENGTH = 8_000;
+    /** About what a cell of the longest row takes, in characters. */
+    private static final int CELL_LENGTH = 400;
 
     private final TouchpointCells touchpoints;
     private final CurveDrawing curve;
     private final CardCells cards;
     private final Vocabulary vocabulary;
     private final ElementIds ids;
+    private final int rowLength;
 
-    LaneRows(TouchpointCells touchpoints, CurveDrawing curve, CardCells cards, Vocabulary vocabulary, ElementIds ids) {
+    LaneRows(
+            TouchpointCells touchpoints,
+            CurveDrawing curve,
+            CardCells cards,
+            Vocabulary vocabulary,
+            ElementIds ids,
+            int columns) {
         this.touchpoints = touchpoints;
         this.curve = curve;
         this.cards = cards;
         this.vocabulary = vocabulary;
         this.ids = ids;
+        this.rowLength = CELL_LENGTH * (columns + 1);
     }
 
     /** The lane's one or two rows. */
@@ -50,8 +59,8 @@ final class LaneRows {
         };
     }
 
-    private static Fragment row(String id, String look, Consumer<Markup> cells) {
-        Markup html = new Markup(ROW_LENGTH)
+    private Fragment row(String id, String look, Consumer<Markup> cells) {
+        Markup html = new Markup(rowLength)
                 .markup("<tr class=\"")
                 .text(look)
                 .markup("\" id=\"")

@@ -40,7 +40,8 @@ final class MapDrawing {
                 new CurveDrawing(curve, curveWords, ids),
                 new CardCells(map.stages(), touchpointsByStage, map.cards(), words, ids),
                 words,
-                ids);
+                ids,
+                columns.size());
     }
 
     Drawing draw() {

@@ -33,7 +33,11 @@ final class Markup {
                 from = i + 1;
             }
         }
-        html.append(text, from, text.length());
+        if (from == 0) {
+            html.append(text);
+        } else {
+            html.append(text, from, text.length());
+        }
         return this;
     }
 
