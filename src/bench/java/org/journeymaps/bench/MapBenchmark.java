@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 14, time = 1) // a page view takes long to be compiled on two cores
+@Warmup(iterations = 6, time = 1)
 @SuppressWarnings("NullAway.Init") // JMH sets the size, and open() what belongs to it
 public class MapBenchmark {
 
@@ -50,12 +50,14 @@ public class MapBenchmark {
 
     /** A page view: the row to HTML. */
     @Benchmark
+    @Warmup(iterations = 30, time = 1) // two cores take so long to compile all of a page view
     public String view() {
         return page.view();
     }
 
     /** A page view by hand. */
     @Benchmark
+    @Warmup(iterations = 30, time = 1) // two cores take so long to compile all of a page view
     public String viewFloor() {
         return page.floorView();
     }

@@ -93,20 +93,33 @@ final class Decisions {
             return Optional.empty();
         }
         JourneyContent after = edit.applyTo(now.content());
-        refuseInvalid(after);
+        refuseInvalid(source == Source.EDIT ? Edits.singles(edit) : List.of(edit), now.content(), after);
         return Optional.of(new NewEdit(edit, after, source, clientId, userKey, refersTo, NewEdit.UNSAVED));
     }
 
-    private void refuseInvalid(JourneyContent after) {
+    private void refuseInvalid(List<Edit> edits, JourneyContent before, JourneyContent after)
+            throws EditConflictException {
         List<Problem> problems = MapValidation.problems(after);
         if (!problems.isEmpty()) {
-            throw new InvalidEditException(EDITS, problems);
+            throw new InvalidEditException(EDITS + "[" + firstInvalid(edits, before) + "]", problems);
         }
         int length = json.write(after).length();
         if (length > MapLimits.MAP_TEXT_LENGTH) {
             Fault fault = Fault.of("text-too-long", length, MapLimits.MAP_TEXT_LENGTH);
             throw new InvalidEditException(EDITS, List.of(fault.at("$")));
         }
+    }
+
+    /** The place of the first edit that breaks a rule. */
+    private static int firstInvalid(List<Edit> edits, JourneyContent before) throws EditConflictException {
+        JourneyContent content = before;
+        for (int i = 0; i < edits.size() - 1; i++) {
+            content = edits.get(i).applyTo(content);
+            if (!MapValidation.problems(content).isEmpty()) {
+                return i;
+            }
+        }
+        return edits.size() - 1;
     }
 
     /** Nobody takes away what they have not seen. */

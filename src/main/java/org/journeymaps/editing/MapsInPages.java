@@ -165,7 +165,7 @@ public final class MapsInPages {
             return map.stored().orElseThrow();
         }
         StoredMap stored = map.stored().isPresent() ? map.stored().get() : created(map);
-        if (stored.head().seen().equals(map.seen())) {
+        if (isSeen(map.page(), Optional.of(stored.head()))) {
             return stored;
         }
         settle(stored, map);

@@ -196,22 +196,22 @@ class EditRefusalsIT {
                         "{\"edit\": \"add\", \"part\": \"lane\", \"value\": {\"id\": \"l9\", \"type\": \"emotion\"}}",
                         400,
                         "lane-twice",
-                        "edits"),
+                        "edits[0]"),
                 arguments(
                         "{\"edit\": \"add\", \"part\": \"card\", \"value\": {\"id\": \"c9\", \"lane\": \"em\", \"anchor\": \"t1\", \"text\": \"Slow\"}}",
                         400,
                         "lane-without-cards",
-                        "edits"),
+                        "edits[0]"),
                 arguments(
                         "{\"edit\": \"move\", \"part\": \"card\", \"id\": \"c1\", \"to\": {\"lane\": \"em\", \"anchor\": \"t1\"}}",
                         400,
                         "lane-without-cards",
-                        "edits"),
+                        "edits[0]"),
                 arguments(
                         "{\"edit\": \"change\", \"part\": \"card\", \"id\": \"c2\", \"attribute\": \"severity\", \"from\": null, \"to\": 3}",
                         400,
                         "severity-outside-pains",
-                        "edits"),
+                        "edits[0]"),
                 arguments("{\"edit\": \"undo\"}", 400, "missing-field", "edits[0].revision"),
                 arguments("{\"edit\": \"undo\", \"revision\": -1}", 400, "not-a-count", "edits[0].revision"),
                 arguments(
@@ -384,7 +384,7 @@ class EditRefusalsIT {
                                 ::formatted)
                 .collect(Collectors.joining(", "));
 
-        assertRefusedAndUnchanged(map.edit(BASE, stages), 400, "too-many", "edits");
+        assertRefusedAndUnchanged(map.edit(BASE, stages), 400, "too-many", "edits[58]");
         map.edited(BASE, stages.substring(0, stages.lastIndexOf(", {\"edit\"")));
         assertThat(map.read().at("/map/stages")).hasSize(60);
     }

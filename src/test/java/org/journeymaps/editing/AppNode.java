@@ -1,6 +1,5 @@
 package org.journeymaps.editing;
 
-import com.atlassian.event.api.EventPublisher;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -53,7 +52,7 @@ public record AppNode(
                 new Editor(maps, store, log, JSON, JOURNEYS, wiki, checkpoints, fragments, new Authors(log, wiki)),
                 new Feed(maps, log, fragments),
                 new History(log, wiki),
-                new PastMaps(log),
+                new PastMaps(maps, log),
                 new PendingSaves(store, log, wiki, wiki, wiki, checkpoints));
     }
 
@@ -73,7 +72,7 @@ public record AppNode(
     }
 
     /** What deletes the maps of pages that are gone. */
-    public RemovedPages removedPages(EventPublisher publisher) {
-        return new RemovedPages(publisher, store, wiki);
+    public RemovedPages removedPages() {
+        return new RemovedPages(store, wiki);
     }
 }

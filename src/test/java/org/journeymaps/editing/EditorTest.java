@@ -12,6 +12,7 @@ import static org.journeymaps.editing.Desk.title;
 import static org.journeymaps.editing.Desk.undo;
 import static org.journeymaps.testing.Journeys.small;
 
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -336,6 +337,22 @@ class EditorTest {
     }
 
     @Test
+    void somebody_who_looked_at_the_page_before_the_map_was_started_does_not_empty_it() throws Exception {
+        desk.with("");
+        MapOnPage early = desk.node.maps().forWriter(desk.page.id(), desk.key);
+        assertThat(early.macros()).hasSize(1);
+        String start = "{\"edit\": \"startFrom\", \"blank\": true}";
+        desk.edit(start);
+        String again = "{\"baseRevision\": 0, \"edits\": [" + start + "]}";
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> desk.node.editor().edit(early, AppNode.JSON.readRequest(new StringReader(again))))
+                .satisfies(conflict -> assertThat(conflict.kind()).isEqualTo(ConflictException.Kind.NOT_EMPTY));
+
+        assertThat(desk.log()).containsExactly("1 edit anna");
+    }
+
+    @Test
     void a_limit_that_would_be_broken_is_told_and_nothing_is_kept() throws InvalidTextException {
         desk.with(small("A")).settle();
         String[] stages = new String[59];
@@ -346,7 +363,7 @@ class EditorTest {
         assertThatExceptionOfType(InvalidEditException.class)
                 .isThrownBy(() -> desk.edit(stages))
                 .satisfies(invalid -> {
-                    assertThat(invalid.field()).isEqualTo("edits");
+                    assertThat(invalid.field()).isEqualTo("edits[58]");
                     assertThat(invalid.problems())
                             .extracting(problem -> problem.messageKey())
                             .containsExactly("journey-maps.problem.too-many");

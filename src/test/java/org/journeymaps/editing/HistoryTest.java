@@ -249,10 +249,17 @@ class HistoryTest {
     @Test
     void a_revision_that_the_map_never_had_is_not_there() {
         desk.with(small("A"));
-        assertNotFound(0);
+        assertNotFound(1);
 
         desk.settle();
         assertNotFound(2);
+    }
+
+    @Test
+    void a_map_that_nobody_viewed_yet_is_at_revision_0_what_its_page_holds() {
+        desk.with(small("A"));
+
+        assertThat(desk.node.past().at(desk.reader(), 0)).isEqualTo(new JourneyMap(desk.key, 0, content(small("A"))));
     }
 
     private void assertNotFound(long revision) {

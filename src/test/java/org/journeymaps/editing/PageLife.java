@@ -41,7 +41,7 @@ final class PageLife {
 
     private final MapDatabase database;
     private final FakeWiki wiki = new FakeWiki();
-    private final EditingNode node;
+    private final AppNode node;
     private final FakePage page;
     private final Random random;
     private final RandomEdits edits;
@@ -64,7 +64,7 @@ final class PageLife {
 
     PageLife(MapDatabase database, long pageId, long seed) {
         this.database = database;
-        this.node = EditingNode.of(database, wiki);
+        this.node = AppNode.on(database, wiki);
         this.random = new Random(seed);
         this.edits = new RandomEdits(seed);
         this.journeys = new RandomJourneys(seed);
@@ -82,7 +82,7 @@ final class PageLife {
             case 3 -> page.failSaves(1 + random.nextInt(6));
             case 4 -> page.beforeNextSave(random.nextBoolean() ? this::write : this::changeByScript);
             case 5, 6 -> done();
-            case 7 -> node.pendingSaves().save(Long.MAX_VALUE);
+            case 7 -> node.saves().save(Long.MAX_VALUE);
             case 8 -> look();
             case 9 -> writeAgain();
             default -> write();
@@ -119,7 +119,7 @@ final class PageLife {
         for (int place = 0; place < 3; place++) {
             UUID key = keys.get(place % 2);
             assertThat(page.text(place))
-                    .isEqualTo(EditingNode.JSON.write(stored(key).content()));
+                    .isEqualTo(AppNode.JSON.write(stored(key).content()));
         }
     }
 
@@ -306,7 +306,7 @@ final class PageLife {
 
     /** A text of any map, as the app or as a person writes it. */
     private String text() {
-        String text = EditingNode.JSON.write(journeys.content());
+        String text = AppNode.JSON.write(journeys.content());
         return random.nextBoolean() ? text : "\n" + text.replace(",\n", " ,\n\n") + "\n";
     }
 
@@ -315,7 +315,7 @@ final class PageLife {
             return text();
         }
         JourneyContent content = content(text);
-        return EditingNode.JSON.write(after(edits.partial(content), content));
+        return AppNode.JSON.write(after(edits.partial(content), content));
     }
 
     private static boolean isUnreadable(String text) {
@@ -324,7 +324,7 @@ final class PageLife {
 
     private static JourneyContent content(String text) {
         try {
-            return text.isEmpty() ? JourneyContent.EMPTY : EditingNode.JSON.read(text);
+            return text.isEmpty() ? JourneyContent.EMPTY : AppNode.JSON.read(text);
         } catch (InvalidTextException e) {
             throw new AssertionError(text, e);
         }

@@ -32,12 +32,12 @@ abstract class StatementCounts {
 
     private final MapDatabase database;
     private final FakeWiki wiki = new FakeWiki();
-    private final EditingNode node;
+    private final AppNode node;
     private final UUID key = UUID.randomUUID();
 
     StatementCounts(MapDatabase database) {
         this.database = database;
-        this.node = EditingNode.of(database, wiki);
+        this.node = AppNode.on(database, wiki);
     }
 
     @Test
@@ -113,7 +113,7 @@ abstract class StatementCounts {
 
     /** A page with a map of that size, whose text the rows know. */
     private FakePage settled(MapSize size) {
-        String text = EditingNode.JSON.write(SampleMap.of(size).content());
+        String text = AppNode.JSON.write(SampleMap.of(size).content());
         FakePage page = wiki.add(new FakePage(PAGES.incrementAndGet(), "DEMO").with(key, text));
         node.maps().settle(page);
         return page;
