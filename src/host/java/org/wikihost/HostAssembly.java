@@ -6,6 +6,7 @@ import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
@@ -49,6 +50,8 @@ import org.wikihost.storageformat.StorageRenderer;
 import org.wikihost.storageformat.TemplateFormat;
 import org.wikihost.velocity.AppTemplateRenderer;
 import org.wikihost.velocity.TemplateEngine;
+import org.wikihost.web.HostWebSudoManager;
+import org.wikihost.web.SecureSessions;
 import org.wikihost.web.VisitorFilter;
 import org.wikihost.web.WebServer;
 import org.wikihost.webresources.WebResourceServlet;
@@ -65,6 +68,7 @@ final class HostAssembly implements AutoCloseable {
     private final RequestScope requests = new RequestScope();
     private final Texts texts = new Texts(requests);
     private final EventBus events = new EventBus();
+    private final SecureSessions secureSessions = new SecureSessions(Clock.systemUTC());
     private final Wiki wiki;
     private final PluginSystem plugins;
     private final JobScheduler jobs;
@@ -87,7 +91,8 @@ final class HostAssembly implements AutoCloseable {
         this.renderer = new StorageRenderer(this::macro, links, texts::locale);
         ConfluenceServices confluence = new ConfluenceServices(wiki, requests, renderer, texts);
         ActiveObjectsPlugin activeObjects = new ActiveObjectsPlugin(database);
-        this.plugins = PluginSystem.open(options.home(), database, services(confluence, activeObjects));
+        this.plugins =
+                PluginSystem.open(options.home(), database, services(confluence, activeObjects), options.withheld());
         this.jobs = new JobScheduler(plugins, Clock.systemUTC(), firstNode);
         plugins.check(activeObjects);
         plugins.check(jobs);
@@ -105,7 +110,7 @@ final class HostAssembly implements AutoCloseable {
     /** Another node over the same database. */
     HostAssembly openNode(Path home, List<Path> appJars) throws IOException {
         Files.createDirectories(home);
-        HostOptions node = new HostOptions(home, 0, options.database(), appJars, false);
+        HostOptions node = new HostOptions(home, 0, options.database(), appJars, false, options.withheld());
         return new HostAssembly(node, database.forAnotherNode(), locks, false);
     }
 
@@ -186,6 +191,7 @@ final class HostAssembly implements AutoCloseable {
         services.add(VelocityHelperService.class, templates);
         services.add(TemplateRenderer.class, new AppTemplateRenderer(templates));
         services.add(PageBuilderService.class, webResources);
+        services.add(WebSudoManager.class, new HostWebSudoManager(secureSessions));
         services.add(ApplicationProperties.class, new HostApplicationProperties(options.home(), this::baseUrl));
         return services;
     }
@@ -207,6 +213,7 @@ final class HostAssembly implements AutoCloseable {
                 page -> events.publish(new BlueprintPageCreateEvent(contents.page(page))),
                 jobs,
                 webResources::faults,
+                secureSessions,
                 uploads));
         server.screens(screens.routes(), screens.answers(), uploads, database::inTransaction);
         RestApi rest = new RestApi(wiki, html, requests, plugins, this::baseUrl, uploads);

@@ -26,7 +26,8 @@ record RenderedPages(StorageRenderer renderer, Contents contents) implements Pag
 
     @Override
     public String preview(String storage, String spaceKey, long contentId) {
-        return renderer.render(storage, contents.context(contentId == 0 ? null : contents.page(contentId), PREVIEW));
+        return renderer.render(
+                storage, contents.context(contentId == 0 ? null : contents.inEditor(contentId), PREVIEW));
     }
 
     @Override

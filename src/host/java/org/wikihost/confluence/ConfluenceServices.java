@@ -1,5 +1,6 @@
 package org.wikihost.confluence;
 
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.pages.PageManager;
@@ -72,6 +73,7 @@ public final class ConfluenceServices {
         services.add(I18nResolver.class, new HostI18nResolver(texts));
         services.add(PluginSettingsFactory.class, new SettingsFactory(wiki.settingRows()));
         services.add(AccessModeService.class, accessMode());
+        services.add(AuditService.class, new HostAuditService(wiki.auditLog(), currentUser));
         services.add(ThreadLocalDelegateExecutorFactory.class, new RequestExecutors(scope));
     }
 

@@ -27,7 +27,12 @@ public final class Contents {
         return new HostPage(page, this);
     }
 
-    /** A page or an old version by its own id, null for none. */
+    /** What the editor shows of the page with this id: its draft when somebody has begun one; null for none. */
+    public @Nullable HostPage inEditor(long id) {
+        return wiki.drafts().ofPage(id).map(this::page).orElseGet(() -> page(id));
+    }
+
+    /** A page, an old version or a draft by its own id, null for none. */
     public @Nullable HostPage page(long id) {
         return wiki.pageChanges().find(id).map(this::page).orElse(null);
     }

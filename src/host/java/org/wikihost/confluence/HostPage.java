@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wikihost.wiki.PageStatus;
 
-/** A page of the wiki, or one of its old versions, as apps see it. A changed title, body or version comment is
+/** A page of the wiki, one of its old versions or its draft, as apps see it. A changed title, body or version comment is
  * kept here until a manager saves it. */
 public final class HostPage extends Page {
     private final Contents contents;
@@ -88,7 +88,9 @@ public final class HostPage extends Page {
 
     @Override
     public String getUrlPath() {
-        return "/pages/viewpage.action?pageId=" + page.id();
+        return isDraft()
+                ? "/pages/resumedraft.action?draftId=" + page.id()
+                : "/pages/viewpage.action?pageId=" + page.id();
     }
 
     @Override
@@ -96,9 +98,10 @@ public final class HostPage extends Page {
         return page.status() == PageStatus.TRASHED;
     }
 
+    /** The draft of a published page has a content id of its own, and the page as its latest version. */
     @Override
     public boolean isDraft() {
-        return false;
+        return page.status() == PageStatus.DRAFT;
     }
 
     @Override

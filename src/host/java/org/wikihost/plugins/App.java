@@ -22,8 +22,8 @@ public interface App {
     boolean hasFolder(String path);
 
     /**
-     * The class of this name: the app's own, one that it imports, or one that Confluence exports (descriptors may name those without
-     * an import).
+     * The class of this name: the app's own, one that it imports, or, in an app that Confluence transforms, one that Confluence exports
+     * (its descriptor may name those without an import).
      *
      * @throws ClassNotFoundException when there is none
      */

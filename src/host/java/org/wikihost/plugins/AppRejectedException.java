@@ -18,8 +18,8 @@ public final class AppRejectedException extends Exception {
         this.line = 0;
     }
 
-    AppRejectedException(int line, String complaint) {
-        super("atlassian-plugin.xml line " + line + ": " + complaint);
+    AppRejectedException(int line, String complaint, @Nullable Throwable cause) {
+        super("atlassian-plugin.xml line " + line + ": " + complaint, cause);
         this.line = line;
     }
 

@@ -11,12 +11,14 @@ final class AppRunner {
     private final OsgiFramework osgi;
     private final ExportedPackages exported;
     private final HostServices services;
+    private final RegisteredServices registered = new RegisteredServices();
     private final List<ModuleCheck> checks = new CopyOnWriteArrayList<>();
 
     AppRunner(OsgiFramework osgi, ExportedPackages exported, HostServices services) {
         this.osgi = osgi;
         this.exported = exported;
         this.services = services;
+        registered.register(services, osgi.context());
     }
 
     void check(ModuleCheck check) {
@@ -28,12 +30,14 @@ final class AppRunner {
         Bundle bundle = osgi.install(jar);
         try {
             osgi.start(bundle);
-            RunningApp app = new RunningApp(descriptor, bundle, exported);
-            app.start(services, checks);
+            RunningApp app = new RunningApp(descriptor, bundle, exported, services);
+            registered.join(bundle, app.services());
+            app.start(checks);
             Map<String, Object> exports = app.exports();
             exports.forEach(services::offer);
             return new Started(app, bundle, exports);
         } catch (AppRejectedException | RuntimeException e) {
+            registered.leave(bundle);
             osgi.uninstall(bundle);
             throw e;
         }
@@ -42,6 +46,7 @@ final class AppRunner {
     void stop(Started started) {
         started.exports().keySet().forEach(services::withdraw);
         started.app().stop();
+        registered.leave(started.bundle());
         osgi.uninstall(started.bundle());
     }
 

@@ -25,8 +25,9 @@ final class AppSystem implements PluginSystem {
     private final Map<String, KnownApp> apps = new LinkedHashMap<>();
     private volatile State state = State.of(List.of(), Map.of());
 
-    AppSystem(Path home, Database database, HostServices services) {
-        ExportedPackages exported = ExportedPackages.read();
+    AppSystem(Path home, Database database, HostServices services, Withheld withheld) {
+        ExportedPackages exported = ExportedPackages.read().without(withheld.packages());
+        services.withhold(withheld.services());
         this.osgi = OsgiFramework.start(home.resolve("osgi-cache"), exported);
         this.runner = new AppRunner(osgi, exported, services);
         this.registry = new AppRegistry(database);

@@ -4,9 +4,12 @@ import java.util.Optional;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
+import org.springframework.beans.factory.xml.NamespaceHandlerResolver;
+import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** An app's components and imports: a Spring context whose components are made by their greediest constructor. */
+/** An app's components and imports: a Spring context. Components of a descriptor are made by their greediest constructor. */
 final class ComponentContext {
     private final GenericApplicationContext context;
 
@@ -30,12 +33,32 @@ final class ComponentContext {
         }
     }
 
+    /** Adds the beans of a Spring file. Elements of Confluence's services go to the handler of their namespace. */
+    void read(SpringFile file, ServiceNamespace services) throws AppRejectedException {
+        NamespaceHandlerResolver others = new DefaultNamespaceHandlerResolver(ComponentContext.class.getClassLoader());
+        XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(context);
+        reader.setValidationMode(XmlBeanDefinitionReader.VALIDATION_XSD);
+        reader.setEntityResolver(new OfflineSchemas());
+        reader.setNamespaceHandlerResolver(
+                address -> address.equals(ServiceNamespace.ADDRESS) ? services : others.resolve(address));
+        try {
+            reader.loadBeanDefinitions(file);
+        } catch (BeansException e) {
+            throw new AppRejectedException(SpringComplaints.aboutFile(file.getDescription(), e), e);
+        }
+    }
+
+    /** Whether a name is that of a bean or of an import. */
+    boolean has(String name) {
+        return context.getDefaultListableBeanFactory().containsBean(name);
+    }
+
     /** Makes all components. */
     void start() throws AppRejectedException {
         try {
             context.refresh();
         } catch (BeansException | LinkageError e) {
-            throw new AppRejectedException("The components could not be made: " + Causes.deepest(e), e);
+            throw new AppRejectedException(SpringComplaints.aboutBeans(e), e);
         }
     }
 

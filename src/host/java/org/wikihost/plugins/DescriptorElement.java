@@ -55,6 +55,10 @@ record DescriptorElement(
     }
 
     AppRejectedException rejected(String complaint) {
-        return new AppRejectedException(line, complaint);
+        return new AppRejectedException(line, complaint, null);
+    }
+
+    AppRejectedException rejected(String complaint, Throwable cause) {
+        return new AppRejectedException(line, complaint, cause);
     }
 }

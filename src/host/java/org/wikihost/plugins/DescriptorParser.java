@@ -33,7 +33,7 @@ final class DescriptorParser {
                     .lines()
                     .reduce((first, last) -> last)
                     .orElse("");
-            throw new AppRejectedException(line, "not well-formed XML: " + message.replaceFirst("^Message: ", ""));
+            throw new AppRejectedException(line, "not well-formed XML: " + message.replaceFirst("^Message: ", ""), e);
         }
     }
 

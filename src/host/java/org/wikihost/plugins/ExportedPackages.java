@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,21 @@ record ExportedPackages(Map<String, String> versions) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The same list without some packages.
+     *
+     * @throws IllegalArgumentException when one of them is not in the list
+     */
+    ExportedPackages without(Set<String> packages) {
+        Map<String, String> rest = new LinkedHashMap<>(versions);
+        for (String name : packages) {
+            if (rest.remove(name) == null) {
+                throw new IllegalArgumentException("There is no exported package " + name + " to withhold");
+            }
+        }
+        return new ExportedPackages(rest);
     }
 
     boolean contains(String packageName) {

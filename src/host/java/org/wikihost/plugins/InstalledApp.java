@@ -20,6 +20,14 @@ public record InstalledApp(
      *
      * @param type the name of the module's element, such as {@code xhtml-macro}
      * @param enabled whether the module itself is switched on; it works when its app is, too
+     * @param problem why a module of an enabled app cannot be switched on, in one sentence; empty when it can
      */
-    public record Module(String key, String completeKey, String type, Label name, Label description, boolean enabled) {}
+    public record Module(
+            String key,
+            String completeKey,
+            String type,
+            Label name,
+            Label description,
+            boolean enabled,
+            String problem) {}
 }

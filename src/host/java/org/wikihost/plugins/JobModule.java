@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /**
  * {@code <job-config>}: work at set times.
  *
- * @param runner the component that the job's key names
+ * @param runner the component or bean that the job's key names
  * @param perCluster whether only one node runs it when it is due
  * @param schedule when it runs
  */

@@ -35,9 +35,11 @@ record KnownApp(PluginDescriptor descriptor, boolean enabled, Optional<Started> 
     }
 
     InstalledApp describe(Map<String, Boolean> moduleStates) {
+        Map<String, String> problems =
+                started.map(running -> running.app().problems()).orElse(Map.of());
         List<InstalledApp.Module> modules = descriptor.modules().stream()
                 .filter(element -> !element.attribute("key").isEmpty())
-                .map(element -> describe(element, moduleStates))
+                .map(element -> describe(element, moduleStates, problems.getOrDefault(element.attribute("key"), "")))
                 .toList();
         return new InstalledApp(key(), descriptor.information(), enabled && started.isPresent(), problem, modules);
     }
@@ -55,7 +57,8 @@ record KnownApp(PluginDescriptor descriptor, boolean enabled, Optional<Started> 
                                 && element.attribute("state").equals("disabled"));
     }
 
-    private InstalledApp.Module describe(DescriptorElement element, Map<String, Boolean> moduleStates) {
+    private InstalledApp.Module describe(
+            DescriptorElement element, Map<String, Boolean> moduleStates, String moduleProblem) {
         String moduleKey = element.attribute("key");
         Label description = element.child("description")
                 .map(child -> new Label(child.attribute("key"), child.text(), List.of()))
@@ -66,6 +69,7 @@ record KnownApp(PluginDescriptor descriptor, boolean enabled, Optional<Started> 
                 element.name(),
                 new Label(element.attribute("i18n-name-key"), element.attribute("name"), List.of()),
                 description,
-                isOn(moduleKey, moduleStates));
+                moduleProblem.isEmpty() && isOn(moduleKey, moduleStates),
+                moduleProblem);
     }
 }

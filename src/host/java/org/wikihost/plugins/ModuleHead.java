@@ -15,6 +15,6 @@ public record ModuleHead(App app, String key, String type, Label name, Label des
 
     /** A refusal of the app that names the module's line. */
     public AppRejectedException rejected(String complaint) {
-        return new AppRejectedException(line, complaint);
+        return new AppRejectedException(line, complaint, null);
     }
 }

@@ -2,6 +2,7 @@ package org.wikihost.plugins;
 
 import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.ContextProvider;
+import java.lang.reflect.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,8 +59,31 @@ final class ModuleParts {
         try {
             return app.load(className);
         } catch (ClassNotFoundException | LinkageError e) {
-            throw element.rejected("the class " + className + " cannot be loaded (" + Causes.deepest(e) + ")");
+            throw notLoaded(element, className, e);
         }
+    }
+
+    /** A class whose members can be looked at as well: every class that they name is there. */
+    Class<?> loadWithMembers(DescriptorElement element, String className) throws AppRejectedException {
+        Class<?> type = load(element, className);
+        try {
+            members(type);
+            return type;
+        } catch (LinkageError e) {
+            throw notLoaded(element, className, e);
+        }
+    }
+
+    /** To list the members loads every class that they name. */
+    private static List<Member> members(Class<?> type) {
+        List<Member> members = new ArrayList<>(List.of(type.getDeclaredConstructors()));
+        members.addAll(List.of(type.getDeclaredMethods()));
+        members.addAll(List.of(type.getDeclaredFields()));
+        return members;
+    }
+
+    private static AppRejectedException notLoaded(DescriptorElement element, String className, Throwable cause) {
+        return element.rejected("the class " + className + " cannot be loaded (" + Causes.deepest(cause) + ")", cause);
     }
 
     /** An autowired object of the class that the element names in its attribute {@code class}. */
@@ -71,7 +95,7 @@ final class ModuleParts {
         try {
             return app.create(type.asSubclass(expected));
         } catch (ModuleClassException e) {
-            throw element.rejected(String.valueOf(e.getMessage()));
+            throw element.rejected(String.valueOf(e.getMessage()), e);
         }
     }
 

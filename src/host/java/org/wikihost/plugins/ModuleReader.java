@@ -1,12 +1,13 @@
 package org.wikihost.plugins;
 
 import com.atlassian.scheduler.JobRunner;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a module of each element of a checked descriptor, with the objects of its classes. */
+/** Makes modules of the elements of a checked descriptor, with the objects of their classes. */
 final class ModuleReader {
     private final RunningApp app;
     private final ModuleParts parts;
@@ -22,15 +23,7 @@ final class ModuleReader {
         this.blueprints = new BlueprintReader(parts);
     }
 
-    List<AppModule> read(List<DescriptorElement> elements) throws AppRejectedException {
-        List<AppModule> modules = new ArrayList<>();
-        for (DescriptorElement element : elements) {
-            modules.add(read(element));
-        }
-        return modules;
-    }
-
-    private AppModule read(DescriptorElement module) throws AppRejectedException {
+    AppModule read(DescriptorElement module) throws AppRejectedException {
         return switch (module.name()) {
             case "ao" -> activeObjects(module);
             case "blueprint" -> blueprints.blueprint(module);
@@ -75,8 +68,8 @@ final class ModuleReader {
     private RestModule rest(DescriptorElement module) throws AppRejectedException {
         String path = module.attribute("path");
         List<Class<?>> classes = new ArrayList<>();
-        for (String className : app.classNames(module.texts("package"))) {
-            classes.add(parts.load(module, className));
+        for (String className : restClasses(module)) {
+            classes.add(parts.loadWithMembers(module, className));
         }
         return new RestModule(
                 parts.head(module),
@@ -84,6 +77,14 @@ final class ModuleReader {
                 module.attribute("version"),
                 module.texts("package"),
                 classes);
+    }
+
+    private List<String> restClasses(DescriptorElement module) throws AppRejectedException {
+        try {
+            return app.restClasses(module.texts("package"));
+        } catch (IOException e) {
+            throw module.rejected("a class of its packages cannot be read (" + Causes.deepest(e) + ")", e);
+        }
     }
 
     private JobModule job(DescriptorElement module) throws AppRejectedException {

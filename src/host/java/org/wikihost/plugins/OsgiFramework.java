@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
@@ -41,6 +42,11 @@ final class OsgiFramework {
         } catch (BundleException e) {
             throw new IllegalStateException("The OSGi framework could not be started in " + cache, e);
         }
+    }
+
+    /** Where Confluence's own services are registered. */
+    BundleContext context() {
+        return framework.getBundleContext();
     }
 
     /** Installs and resolves a bundle. A bundle that is refused leaves nothing behind. */
@@ -102,7 +108,7 @@ final class OsgiFramework {
 
     private static String describe(BundleRequirement requirement) {
         String filter = requirement.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "");
-        String name = filter.replaceFirst(".*\\(osgi\\.wiring\\.package=([^)]*)\\).*", "$1");
+        String name = MissingPackages.packageOf(requirement);
         return filter.contains("(version") ? name + " in the version " + filter : name;
     }
 }

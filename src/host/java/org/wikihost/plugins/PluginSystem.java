@@ -14,7 +14,12 @@ public interface PluginSystem extends AutoCloseable {
      * @param services what apps can import
      */
     static PluginSystem open(Path home, Database database, HostServices services) {
-        return new AppSystem(home, database, services);
+        return open(home, database, services, Withheld.nothing());
+    }
+
+    /** A plugin system that keeps parts of Confluence from its apps. */
+    static PluginSystem open(Path home, Database database, HostServices services, Withheld withheld) {
+        return new AppSystem(home, database, services, withheld);
     }
 
     /**

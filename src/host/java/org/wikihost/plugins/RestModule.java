@@ -8,7 +8,7 @@ import java.util.List;
  * @param path begins with a slash
  * @param version such as {@code 1.0}; empty when the descriptor gives none
  * @param packages the packages to scan; the whole jar when empty
- * @param classes every class of the jar in those packages, loaded but not initialised
+ * @param classes the resources and providers of the jar in those packages, loaded but not initialised
  */
 public record RestModule(ModuleHead head, String path, String version, List<String> packages, List<Class<?>> classes)
         implements AppModule {

@@ -1,14 +1,14 @@
 package org.wikihost.plugins;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
@@ -20,72 +20,81 @@ final class RunningApp implements App {
 
     private final PluginDescriptor descriptor;
     private final BundleWiring wiring;
+    private final boolean transformless;
     private final ExportedPackages exported;
+    private final ImportedServices services;
     private final ComponentContext components;
-    private final List<Object> ownServices = new ArrayList<>();
+    private final Map<String, String> problems = new ConcurrentHashMap<>();
+    private volatile List<ExportedBean> exports = List.of();
     private volatile List<AppModule> modules = List.of();
 
-    RunningApp(PluginDescriptor descriptor, Bundle bundle, ExportedPackages exported) {
+    RunningApp(PluginDescriptor descriptor, Bundle bundle, ExportedPackages exported, HostServices services) {
         this.descriptor = descriptor;
         this.wiring = bundle.adapt(BundleWiring.class);
+        this.transformless = bundle.getHeaders("").get(AppJarFile.PLUGIN_KEY) != null;
         this.exported = exported;
+        this.services = new ImportedServices(services, this);
         this.components = new ComponentContext(descriptor.key(), wiring.getClassLoader());
     }
 
+    /** The services of Confluence as this app sees them. */
+    ImportedServices services() {
+        return services;
+    }
+
     /** Wires the components and reads the modules. An app that is refused leaves nothing behind. */
-    void start(HostServices services, List<ModuleCheck> checks) throws AppRejectedException {
+    void start(List<ModuleCheck> checks) throws AppRejectedException {
         try {
-            wire(services);
-            List<AppModule> read = new ModuleReader(this).read(descriptor.modules());
-            for (AppModule module : read) {
-                for (ModuleCheck check : checks) {
-                    check.check(module);
-                }
-            }
-            modules = List.copyOf(read);
+            exports = transformless
+                    ? new SpringComponents(wiring.getBundle(), this, services).fill(components)
+                    : new DescriptorComponents(this, services).fill(components, descriptor.modules());
+            modules = List.copyOf(readModules(checks));
         } catch (AppRejectedException | RuntimeException e) {
             stop();
             throw e;
         }
     }
 
-    private void wire(HostServices services) throws AppRejectedException {
-        ModuleParts parts = new ModuleParts(this);
+    private List<AppModule> readModules(List<ModuleCheck> checks) throws AppRejectedException {
+        ModuleReader reader = new ModuleReader(this);
+        MissingPackages missing = MissingPackages.of(wiring);
+        List<AppModule> read = new ArrayList<>();
         for (DescriptorElement element : descriptor.modules()) {
-            if (element.name().equals("component-import")) {
-                components.addImport(element.attribute("key"), imported(element, parts, services));
-            } else if (element.name().equals("component")) {
-                Class<?> type = parts.load(element, element.attribute("class"));
-                components.addComponent(element.attribute("key"), element.attribute("alias"), type);
+            try {
+                AppModule module = reader.read(element);
+                for (ModuleCheck check : checks) {
+                    check.check(module);
+                }
+                read.add(module);
+            } catch (AppRejectedException e) {
+                if (!transformless || !missing.explain(e)) {
+                    throw e;
+                }
+                leaveOut(element.attribute("key"), String.valueOf(e.getMessage()));
             }
         }
-        components.start();
+        return read;
     }
 
-    private Object imported(DescriptorElement element, ModuleParts parts, HostServices services)
-            throws AppRejectedException {
-        String interfaceName = element.attribute("interface");
-        Class<?> type = parts.load(element, interfaceName);
-        Object service = services.find(interfaceName, this)
-                .orElseThrow(() -> element.rejected("Confluence has no component " + interfaceName + " to import"));
-        if (!type.isInstance(service)) {
-            throw element.rejected("the app carries its own " + interfaceName + " instead of importing the package");
-        }
-        ownServices.add(service);
-        return ImportedService.as(type, service);
+    private void leaveOut(String moduleKey, String problem) {
+        problems.put(moduleKey, problem);
+        LOG.warn("The module {}:{} is disabled: {}", key(), moduleKey, problem);
+    }
+
+    /** Why modules are left out, by their keys: an optional package that they need is missing. */
+    Map<String, String> problems() {
+        return Map.copyOf(problems);
     }
 
     /** The public components by the names of their interfaces. */
     Map<String, Object> exports() {
-        Map<String, Object> exports = new HashMap<>();
-        for (AppModule module : modules) {
-            if (module instanceof ComponentModule component && component.exported()) {
-                Object instance = components.component(component.key()).orElseThrow();
-                component.interfaces().forEach(name -> exports.put(name, instance));
-            }
+        Map<String, Object> offered = new HashMap<>();
+        for (ExportedBean export : exports) {
+            Object instance = components.component(export.bean()).orElseThrow();
+            export.interfaces().forEach(name -> offered.put(name, instance));
         }
-        exports.remove(LifecycleAware.class.getName());
-        return exports;
+        offered.remove(LifecycleAware.class.getName());
+        return offered;
     }
 
     /** Tells the components that are exported as {@link LifecycleAware} that all is ready. */
@@ -112,29 +121,17 @@ final class RunningApp implements App {
     }
 
     private List<LifecycleAware> lifecycleAware() {
-        String type = LifecycleAware.class.getName();
-        List<LifecycleAware> aware = new ArrayList<>();
-        for (AppModule module : modules) {
-            if (module instanceof ComponentModule component
-                    && component.exported()
-                    && component.interfaces().contains(type)) {
-                components
-                        .component(component.key())
-                        .map(LifecycleAware.class::cast)
-                        .ifPresent(aware::add);
-            }
-        }
-        return aware;
+        return exports.stream()
+                .filter(export -> export.interfaces().contains(LifecycleAware.class.getName()))
+                .map(export ->
+                        (LifecycleAware) components.component(export.bean()).orElseThrow())
+                .toList();
     }
 
     /** Destroys the components and closes the app's own services. */
     void stop() {
         components.close();
-        for (Object service : ownServices) {
-            if (service instanceof AppService own) {
-                own.close();
-            }
-        }
+        services.close();
         modules = List.of();
     }
 
@@ -167,20 +164,9 @@ final class RunningApp implements App {
         return wiring.getBundle().findEntries(path, "*", true) != null;
     }
 
-    /** Names of the classes of the jar in the packages and below, or of all classes when no package is given. */
-    List<String> classNames(List<String> packages) {
-        Collection<String> roots = packages.isEmpty() ? List.of("") : packages;
-        TreeSet<String> names = new TreeSet<>();
-        for (String root : roots) {
-            int options = BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE;
-            for (String file : wiring.listResources("/" + root.replace('.', '/'), "*.class", options)) {
-                if (!file.endsWith("-info.class")) {
-                    names.add(
-                            file.substring(0, file.length() - ".class".length()).replace('/', '.'));
-                }
-            }
-        }
-        return List.copyOf(names);
+    /** The names of the JAX-RS classes of the jar in the packages and below, or of all when no package is given. */
+    List<String> restClasses(List<String> packages) throws IOException {
+        return new RestClasses(wiring).names(packages);
     }
 
     @Override
@@ -189,7 +175,7 @@ final class RunningApp implements App {
             return wiring.getClassLoader().loadClass(className);
         } catch (ClassNotFoundException e) {
             int dot = className.lastIndexOf('.');
-            if (dot < 0 || !exported.contains(className.substring(0, dot))) {
+            if (transformless || dot < 0 || !exported.contains(className.substring(0, dot))) {
                 throw e;
             }
             return Class.forName(className, false, RunningApp.class.getClassLoader());

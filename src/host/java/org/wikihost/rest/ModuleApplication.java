@@ -34,11 +34,20 @@ final class ModuleApplication {
                 .register(new StrictMapper(new ObjectMapper()))
                 .register(new ComponentInjection(module.app()))
                 .register(new RestRules(users, accessMode));
-        module.classes().stream().filter(ModuleApplication::isPartOfIt).forEach(application::register);
+        module.classes().stream()
+                .filter(ModuleApplication::isPartOfIt)
+                .forEach(type -> register(application, module.app(), type));
         if (module.classes().stream().noneMatch(ModuleApplication::mapsEverything)) {
             application.register(new UnmappedErrors());
         }
         return application;
+    }
+
+    /** The app's own bean of the class, or else the class, whose objects are given the app's beans. */
+    private static <T> void register(ResourceConfig application, App app, Class<T> type) {
+        app.component(type)
+                .filter(bean -> bean.getClass() == type)
+                .ifPresentOrElse(application::register, () -> application.register(type));
     }
 
     private static boolean isPartOfIt(Class<?> type) {

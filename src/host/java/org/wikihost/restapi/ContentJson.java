@@ -27,7 +27,7 @@ record ContentJson(Wiki wiki, Caller caller, BodyView bodies, Links links) {
             .withZone(ZoneOffset.UTC);
 
     ObjectNode page(Page page, Expansions expand) {
-        ObjectNode answer = content(page.latestId(), "page", page.status(), page.title());
+        ObjectNode answer = content(page.contentId(), "page", page.status(), page.title());
         fill(answer, expand, "space", () -> space(wiki.spaces().get(caller.user(), page.spaceKey())));
         fill(answer, expand, "history", () -> history(page));
         fill(answer, expand, "version", () -> version(page));
@@ -37,9 +37,9 @@ record ContentJson(Wiki wiki, Caller caller, BodyView bodies, Links links) {
         }
         body(answer, expand, page::body, () -> bodies.html(page));
         answer.putObject("extensions").put("position", page.position());
-        ObjectNode itsLinks = links.add(answer, "/rest/api/content/" + page.latestId());
+        ObjectNode itsLinks = links.add(answer, "/rest/api/content/" + page.contentId());
         itsLinks.put("webui", Links.webui(page));
-        itsLinks.put("edit", "/pages/editpage.action?pageId=" + page.latestId());
+        itsLinks.put("edit", "/pages/editpage.action?pageId=" + page.contentId());
         itsLinks.put("collection", "/rest/api/content");
         return answer;
     }

@@ -33,6 +33,8 @@ import org.wikihost.wiki.Wiki;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ContentResource {
+    private static final String DRAFT = "draft";
+
     private final Wiki wiki;
     private final Caller caller;
     private final ContentJson json;
@@ -86,7 +88,9 @@ public final class ContentResource {
                         .toList());
     }
 
-    /** A page or a comment; {@code version} asks for an old version of a page. */
+    /**
+     * A page or a comment; {@code version} asks for an old version of a page, {@code status=draft} for what is not published.
+     */
     @GET
     @Path("{id}")
     public ObjectNode get(
@@ -99,34 +103,60 @@ public final class ContentResource {
         if (comment.isPresent()) {
             return json.comment(wiki.comments().get(caller.user(), id), expansions);
         }
+        return json.page(page(id, version, status), expansions);
+    }
+
+    private Page page(long id, int version, String status) {
+        if (status.equals(DRAFT)) {
+            return wiki.drafts().get(caller.user(), id);
+        }
+        Optional<Page> unpublished =
+                status.equals("any") ? wiki.drafts().unpublished(caller.user(), id) : Optional.empty();
+        if (unpublished.isPresent()) {
+            return unpublished.get();
+        }
         Page page = version == 0
                 ? wiki.pages().get(caller.user(), id)
                 : wiki.pages().version(caller.user(), id, version);
         if (page.status() == PageStatus.TRASHED && !status.equals("trashed") && !status.equals("any")) {
             throw new jakarta.ws.rs.NotFoundException("No content found with id: " + id);
         }
-        return json.page(page, expansions);
+        return page;
     }
 
-    /** Creates a page or a comment. */
+    /** Creates a page or a comment; a page with {@code status=draft} is not published. */
     @POST
     public ObjectNode create(
-            @QueryParam("expand") @DefaultValue("body.storage,history,space,version") String expand, JsonNode content) {
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("expand") @DefaultValue("body.storage,history,space,version") String expand,
+            JsonNode content) {
         Expansions expansions = Expansions.of(expand);
         return switch (content.path("type").asText()) {
-            case "page" -> json.page(wiki.pages().create(caller.user(), newPage(content)), expansions);
+            case "page" ->
+                json.page(
+                        isDraft(status, content)
+                                ? wiki.drafts().create(caller.user(), newPage(content))
+                                : wiki.pages().create(caller.user(), newPage(content)),
+                        expansions);
             case "comment" -> json.comment(addComment(content), expansions);
             default -> throw new BadRequestException("type: 'page' or 'comment' expected");
         };
     }
 
-    /** Writes a new version; its number must be the current one plus one. */
+    /**
+     * Writes a new version, whose number must be the current one plus one; publishes a draft as version 1; with {@code status=draft}
+     * changes the draft.
+     */
     @PUT
     @Path("{id}")
     public ObjectNode update(
             @PathParam("id") long id,
+            @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("expand") @DefaultValue("body.storage,history,space,version") String expand,
             JsonNode content) {
+        if (isDraft(status, content)) {
+            return json.page(saveDraft(id, content), Expansions.of(expand));
+        }
         int version = content.path("version").path("number").asInt();
         if (version < 1) {
             throw new BadRequestException(
@@ -136,30 +166,61 @@ public final class ContentResource {
         if (wiki.comments().find(id).isPresent()) {
             return json.comment(wiki.comments().update(caller.user(), id, version, storage(content, "")), expansions);
         }
+        Optional<Page> unpublished = wiki.drafts().unpublished(caller.user(), id);
+        if (unpublished.isPresent()) {
+            PageEdit edit = edit(content, version, unpublished.get());
+            return json.page(wiki.drafts().publish(caller.user(), id, edit), expansions);
+        }
         Page before = wiki.pages().get(caller.user(), id);
         if (before.status() == PageStatus.TRASHED
                 && content.path("status").asText().equals("current")) {
             return json.page(wiki.pages().restore(caller.user(), id), expansions);
         }
-        PageEdit edit = new PageEdit(
-                version,
-                content.path("title").asText(before.title()),
-                storage(content, before.body()),
-                content.path("version").path("message").asText(),
-                content.path("version").path("minorEdit").asBoolean());
-        Page updated = wiki.pages().update(caller.user(), id, edit);
+        Page updated = wiki.pages().update(caller.user(), id, edit(content, version, before));
         OptionalLong parent = parent(content);
         boolean moves = parent.isPresent() && !parent.equals(updated.parentId());
         Page placed = moves ? wiki.pages().move(caller.user(), id, new MoveTarget.Under(parent.getAsLong())) : updated;
         return json.page(placed, expansions);
     }
 
-    /** Puts a page into the trash, purges it with {@code status=trashed}, or removes a comment. */
+    /** The draft of a new page, or that of the next version of a published one, which is begun when there is none. */
+    private Page saveDraft(long id, JsonNode content) {
+        Page draft = wiki.drafts()
+                .unpublished(caller.user(), id)
+                .orElseGet(() -> wiki.drafts().open(caller.user(), id));
+        return wiki.drafts()
+                .save(
+                        caller.user(),
+                        draft.id(),
+                        content.path("title").asText(draft.title()),
+                        storage(content, draft.body()));
+    }
+
+    private static boolean isDraft(String status, JsonNode content) {
+        return DRAFT.equals(status.isEmpty() ? content.path("status").asText() : status);
+    }
+
+    private static PageEdit edit(JsonNode content, int version, Page before) {
+        JsonNode described = content.path("version");
+        return new PageEdit(
+                version,
+                content.path("title").asText(before.title()),
+                storage(content, before.body()),
+                described.path("message").asText(),
+                described.path("minorEdit").asBoolean());
+    }
+
+    /**
+     * Puts a page into the trash, purges it with {@code status=trashed}, throws a draft away with {@code status=draft}, or removes a
+     * comment.
+     */
     @DELETE
     @Path("{id}")
     public Response delete(@PathParam("id") long id, @QueryParam("status") @DefaultValue("current") String status) {
         if (wiki.comments().find(id).isPresent()) {
             wiki.comments().remove(caller.user(), id);
+        } else if (status.equals(DRAFT)) {
+            wiki.drafts().discard(caller.user(), id);
         } else if (status.equals("trashed")) {
             wiki.pages().purge(caller.user(), id);
         } else {

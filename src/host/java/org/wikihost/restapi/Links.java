@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.wikihost.wiki.Page;
+import org.wikihost.wiki.PageStatus;
 
 /** The addresses that answers carry. */
 record Links(Supplier<URI> baseUrl) {
@@ -21,7 +22,9 @@ record Links(Supplier<URI> baseUrl) {
 
     /** Where a reader finds the page, relative to the wiki's address. */
     static String webui(Page page) {
-        return "/pages/viewpage.action?pageId=" + page.latestId();
+        return page.status() == PageStatus.DRAFT
+                ? "/pages/resumedraft.action?draftId=" + page.id()
+                : "/pages/viewpage.action?pageId=" + page.latestId();
     }
 
     static String encoded(String text) {

@@ -126,11 +126,14 @@ public final class PluginsResource {
             answer.put("problem", app.problem());
         }
         ArrayNode modules = answer.putArray("modules");
-        app.modules()
-                .forEach(module -> modules.addObject()
-                        .put("key", module.key())
-                        .put("completeKey", module.completeKey())
-                        .put("enabled", module.enabled()));
+        app.modules().forEach(module -> describe(module, modules.addObject()));
         return answer;
+    }
+
+    private static void describe(InstalledApp.Module module, ObjectNode answer) {
+        answer.put("key", module.key()).put("completeKey", module.completeKey()).put("enabled", module.enabled());
+        if (!module.problem().isEmpty()) {
+            answer.put("problem", module.problem());
+        }
     }
 }

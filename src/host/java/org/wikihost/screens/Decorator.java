@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.wikihost.web.Answers;
 import org.wikihost.web.Frame;
 import org.wikihost.web.FrameRenderer;
+import org.wikihost.web.SecureSessions;
 import org.wikihost.web.Templates;
 import org.wikihost.web.Visitor;
 import org.wikihost.web.WebRequest;
@@ -22,13 +23,15 @@ final class Decorator implements FrameRenderer {
     private final Wiki wiki;
     private final PageTree tree;
     private final Menus menus;
+    private final SecureSessions secureSessions;
     private final ObjectMapper json = new ObjectMapper();
 
-    Decorator(Templates templates, Wiki wiki, PageTree tree, Menus menus) {
+    Decorator(Templates templates, Wiki wiki, PageTree tree, Menus menus, SecureSessions secureSessions) {
         this.templates = templates;
         this.wiki = wiki;
         this.tree = tree;
         this.menus = menus;
+        this.secureSessions = secureSessions;
     }
 
     @Override
@@ -58,6 +61,7 @@ final class Decorator implements FrameRenderer {
                         .isPresent());
         values.put("spaceItems", space.isPresent() ? menus.items("system.space.sidebar/main-links") : List.of());
         boolean admin = frame.layout() == Frame.Layout.ADMIN;
+        values.put("secure", admin && secureSessions.isOpen(request.servletRequest()));
         values.put("adminSections", admin ? menus.administration(request) : List.of());
         values.put("texts", scriptTexts(request));
         values.put("isEditor", frame.contexts().contains("editor"));

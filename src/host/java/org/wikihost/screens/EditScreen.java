@@ -1,6 +1,5 @@
 package org.wikihost.screens;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wikihost.storageformat.EditorFormat;
 import org.wikihost.storageformat.StorageFormatException;
@@ -30,32 +29,26 @@ final class EditScreen implements Screen {
     @Override
     public Answer get(WebRequest request) {
         Page page = editable(request);
-        return editorPage.show(
-                request,
-                new EditorPage.Draft(
-                        "/pages/doeditpage.action",
-                        page.id(),
-                        page.spaceKey(),
-                        "",
-                        page.title(),
-                        editor.toEditor(page.body()),
-                        page.version() + 1,
-                        "",
-                        "",
-                        Map.of()));
+        Page draft = wiki.drafts().open(request.visitor().user(), page.id());
+        return show(request, draft, draft.title(), editor.toEditor(draft.body()), draft.version() + 1, "");
     }
 
     @Override
     public Answer post(WebRequest request) {
         Page page = editable(request);
+        Page draft = wiki.drafts().open(request.visitor().user(), page.id());
+        if (request.has("discard")) {
+            wiki.drafts().discard(request.visitor().user(), draft.id());
+            return Answer.redirect(new PageAddresses().byId(page.id()));
+        }
         int version = request.number("newVersion", page.version() + 1);
         String title = request.param("title").strip();
-        String storage = editor.toStorage(request.param("wysiwygContent"));
         String problem;
         try {
+            String storage = editor.toStorage(request.param("wysiwygContent"));
             PageEdit edit = new PageEdit(
                     version, title, storage, request.param("versionComment"), !request.has("notifyWatchers"));
-            wiki.pages().update(request.visitor().user(), page.id(), edit);
+            wiki.drafts().publish(request.visitor().user(), page.id(), edit);
             return Answer.redirect(new PageAddresses().byId(page.id()));
         } catch (VersionConflictException e) {
             problem = "editor.conflict";
@@ -65,22 +58,31 @@ final class EditScreen implements Screen {
         } catch (StorageFormatException e) {
             problem = "editor.malformed";
         }
-        if (title.isEmpty()) {
-            problem = "editor.title-missing";
-        }
+        return show(
+                request,
+                draft,
+                title,
+                request.param("wysiwygContent"),
+                version,
+                title.isEmpty() ? "editor.title-missing" : problem);
+    }
+
+    private Answer show(
+            WebRequest request, Page draft, String title, String content, int newVersion, String problemKey) {
         return editorPage.show(
                 request,
                 new EditorPage.Draft(
                         "/pages/doeditpage.action",
-                        page.id(),
-                        page.spaceKey(),
+                        draft.latestId(),
+                        draft.id(),
+                        draft.spaceKey(),
                         "",
                         title,
-                        request.param("wysiwygContent"),
-                        version,
+                        content,
+                        newVersion,
                         request.param("versionComment"),
-                        problem,
-                        new LinkedHashMap<>()));
+                        problemKey,
+                        Map.of()));
     }
 
     private Page editable(WebRequest request) {

@@ -14,6 +14,7 @@ final class EditorPage {
      *
      * @param action where the form goes
      * @param pageId 0 for a new page
+     * @param draftId the content id of what is not published yet
      * @param parentId the page above a new one; empty at the top of the space
      * @param content in the editor's own form of HTML
      * @param newVersion the version number that publishing makes
@@ -23,6 +24,7 @@ final class EditorPage {
     record Draft(
             String action,
             long pageId,
+            long draftId,
             String spaceKey,
             String parentId,
             String title,
@@ -30,12 +32,20 @@ final class EditorPage {
             int newVersion,
             String message,
             String problemKey,
-            Map<String, String> hidden) {}
+            Map<String, String> hidden) {
+
+        /** What scripts name it by: the page, or its draft while there is no page. */
+        long contentId() {
+            return pageId > 0 ? pageId : draftId;
+        }
+    }
 
     Answer show(WebRequest request, Draft draft) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("action", draft.action());
         values.put("pageId", draft.pageId());
+        values.put("draftId", draft.draftId());
+        values.put("contentId", draft.contentId());
         values.put("spaceKey", draft.spaceKey());
         values.put("parentId", draft.parentId());
         values.put("title", draft.title());
@@ -53,7 +63,8 @@ final class EditorPage {
         Frame frame = Frame.site(draft.title().isEmpty() ? title : title + " - " + draft.title())
                 .withMeta(Map.of(
                         "page-id", String.valueOf(draft.pageId()),
-                        "content-id", String.valueOf(draft.pageId()),
+                        "content-id", String.valueOf(draft.contentId()),
+                        "draft-id", String.valueOf(draft.draftId()),
                         "space-key", draft.spaceKey(),
                         "content-type", "page",
                         "parent-page-id", draft.parentId(),

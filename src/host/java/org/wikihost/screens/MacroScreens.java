@@ -1,18 +1,16 @@
 package org.wikihost.screens;
 
+import static org.wikihost.screens.RequestJson.posted;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.wikihost.markup.HtmlText;
 import org.wikihost.storageformat.EditorFormat;
 import org.wikihost.web.Answer;
 import org.wikihost.web.Frame;
-import org.wikihost.web.Refusal;
 import org.wikihost.web.Screen;
-import org.wikihost.web.WebRequest;
 
 /** What the editor's scripts ask the server for, at Confluence's addresses: the macros, a preview, a macro's place in the editor. */
 final class MacroScreens {
@@ -38,7 +36,7 @@ final class MacroScreens {
     /** {@code POST /rest/tinymce/1/macro/preview}: the macro as a page shows it, as a whole document. */
     Screen preview() {
         return posted(request -> {
-            JsonNode sent = read(request);
+            JsonNode sent = RequestJson.of(request);
             String storage = storage(sent.path("macro"));
             String body = html.preview(storage, sent.path("spaceKey").asText(), contentId(sent));
             Map<String, Object> values = Map.of("bodyHtml", body);
@@ -49,35 +47,18 @@ final class MacroScreens {
 
     /** {@code POST /rest/tinymce/1/macro/placeholder}: the macro as the editor shows it. */
     Screen placeholder() {
-        return posted(
-                request -> Answer.html(editor.toEditor(storage(read(request).path("macro")))));
+        return posted(request ->
+                Answer.html(editor.toEditor(storage(RequestJson.of(request).path("macro")))));
     }
 
     /** The text of the editor as storage format, and back; with it the editor shows the source. */
     Screen convert() {
         return posted(request -> {
-            JsonNode sent = read(request);
+            JsonNode sent = RequestJson.of(request);
             String content = sent.path("content").asText();
             return Answer.html(
                     "storage".equals(sent.path("to").asText()) ? editor.toStorage(content) : editor.toEditor(content));
         });
-    }
-
-    private static Screen posted(Screen screen) {
-        return new Screen() {
-            @Override
-            public Answer get(WebRequest request) {
-                throw Refusal.notFound();
-            }
-
-            @Override
-            public Answer post(WebRequest request) {
-                if (request.visitor().isAnonymous()) {
-                    throw Refusal.notPermitted();
-                }
-                return screen.get(request);
-            }
-        };
     }
 
     /** The storage format of a macro as the editor's scripts describe it. */
@@ -115,16 +96,6 @@ final class MacroScreens {
 
     private static long contentId(JsonNode sent) {
         return sent.path("contentId").asLong(0);
-    }
-
-    private JsonNode read(WebRequest request) {
-        try {
-            return json.readTree(request.servletRequest().getInputStream());
-        } catch (JsonProcessingException e) {
-            throw Refusal.badRequest();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String write(JsonNode node) {

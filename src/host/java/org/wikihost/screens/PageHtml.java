@@ -16,7 +16,7 @@ public interface PageHtml {
     /**
      * A text that is not saved.
      *
-     * @param contentId the page that is edited; 0 for a new one
+     * @param contentId the page that is edited, or the draft of a new one; apps see the draft. 0 for neither
      */
     String preview(String storage, String spaceKey, long contentId);
 }

@@ -16,6 +16,7 @@ import org.wikihost.storageformat.TemplateFormat;
 import org.wikihost.web.Answers;
 import org.wikihost.web.FrameRenderer;
 import org.wikihost.web.Routes;
+import org.wikihost.web.SecureSessions;
 import org.wikihost.web.Templates;
 import org.wikihost.wiki.Page;
 import org.wikihost.wiki.Wiki;
@@ -32,7 +33,7 @@ public final class Screens {
         this.services = services;
         this.menus = new Menus(services.webItems(), services.requests(), services.asConfluencePage());
         this.tree = new PageTree(services.wiki());
-        FrameRenderer decorator = new Decorator(templates, services.wiki(), tree, menus);
+        FrameRenderer decorator = new Decorator(templates, services.wiki(), tree, menus, services.secureSessions());
         this.answers = new Answers(templates, decorator);
     }
 
@@ -57,6 +58,7 @@ public final class Screens {
             Consumer<Page> announceBlueprint,
             JobScheduler jobs,
             Function<String, List<String>> appFaults,
+            SecureSessions secureSessions,
             Path uploads) {}
 
     /** Writes what the screens answer, in the site's frame. */
@@ -113,6 +115,7 @@ public final class Screens {
                 .at("/pages/doeditpage.action", edit)
                 .at("/pages/createpage.action", create)
                 .at("/pages/docreatepage.action", create)
+                .at("/pages/resumedraft.action", create.resume())
                 .at("/pages/editorframe.action", new EditorFrameScreen())
                 .at("/createcontent/dialog.action", new CreateDialogScreen(wiki, blueprints))
                 .at("/pages/removepage.action", actions.remove())
@@ -125,6 +128,7 @@ public final class Screens {
                 .at("/pages/restrictions.action", new RestrictionsScreen(wiki))
                 .at("/pages/viewtrash.action", new TrashScreen(wiki))
                 .at("/plugins/macrobrowser/browse-macros.action", macros.browse())
+                .at("/rest/tinymce/1/drafts", new DraftScreens(wiki.drafts(), services.editor()).save())
                 .at("/rest/tinymce/1/macro/preview", macros.preview())
                 .at("/rest/tinymce/1/macro/placeholder", macros.placeholder())
                 .at("/rest/tinymce/1/content/convert", macros.convert());
@@ -144,12 +148,17 @@ public final class Screens {
         AdminScreens admin = new AdminScreens(services.wiki());
         AppsScreen apps = new AppsScreen(services.plugins(), services.appFaults(), services.uploads());
         JobsScreen jobs = new JobsScreen(services.jobs());
+        AuthenticateScreen authenticate = new AuthenticateScreen(services.wiki().users(), services.secureSessions());
         routes.at("/admin", forAdministrators(admin.console()))
                 .at("/admin/", forAdministrators(admin.console()))
                 .at("/admin/console.action", forAdministrators(admin.console()))
                 .at("/admin/mail/outbox.action", forAdministrators(admin.outbox()))
                 .at("/admin/maintenance.action", forAdministrators(admin.readOnly()))
                 .at("/plugins/servlet/upm", forAdministrators(apps))
-                .at("/admin/scheduledjobs/viewscheduledjobs.action", forAdministrators(jobs));
+                .at("/admin/scheduledjobs/viewscheduledjobs.action", forAdministrators(jobs))
+                .at("/plugins/servlet/audit", forAdministrators(new AuditScreen(services.wiki())))
+                .at("/authenticate.action", forAdministrators(authenticate))
+                .at("/doauthenticate.action", forAdministrators(authenticate))
+                .at("/dropauthentication.action", authenticate.drop());
     }
 }

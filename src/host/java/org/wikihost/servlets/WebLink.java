@@ -25,4 +25,9 @@ public record WebLink(
     public WebLink {
         parameters = Map.copyOf(parameters);
     }
+
+    /** Whether this is the key of the link's module, which pages name as their {@code selectedWebItem}. */
+    public boolean isOfModule(String moduleKey) {
+        return completeKey.endsWith(":" + moduleKey);
+    }
 }

@@ -12,10 +12,12 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Puts the HTML page of an app's servlet into the site's frame when the page asks for it with
- * {@code <meta name="decorator" content="atl.general">}, as Confluence's SiteMesh does.
+ * {@code <meta name="decorator" content="atl.general">}, as Confluence's SiteMesh does. With {@code atl.admin} it is the administration's
+ * frame, in which {@code <content tag="selectedWebItem">} names the web-item to mark.
  */
 final class DecoratingFilter extends HttpFilter {
     private static final Set<String> SITE =
@@ -45,7 +47,8 @@ final class DecoratingFilter extends HttpFilter {
             response.getOutputStream().write(bytes);
         } else {
             int status = response.getStatus();
-            Answer framed = new Answer.Framed(page.body().html(), frameOf(page, decorator.attr("content")));
+            Frame frame = frameOf(page, decorator.attr("content"));
+            Answer framed = new Answer.Framed(page.body().html(), frame);
             answers.write(VisitorFilter.requestOf(request), framed, response);
             response.setStatus(status);
         }
@@ -56,18 +59,20 @@ final class DecoratingFilter extends HttpFilter {
         return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
     }
 
+    /** Takes out of the page what is meant for its frame. */
     private static Frame frameOf(Document page, String decorator) {
-        String activeTab = contentOf(page, "admin.active.tab");
+        Elements selected = page.select("content[tag=selectedWebItem]");
         String spaceKey = contentOf(page, "decorator.space-key");
         Frame frame;
         if (decorator.equals("atl.admin")) {
-            frame = Frame.admin(page.title(), activeTab);
+            frame = Frame.admin(page.title(), selected.text());
         } else if (!spaceKey.isEmpty()) {
             frame = Frame.space(page.title(), spaceKey);
         } else {
             frame = SITE.contains(decorator) ? Frame.site(page.title()) : Frame.none(page.title());
         }
         page.head().select("title, meta[name=decorator], meta[charset]").remove();
+        selected.remove();
         return frame.withHead(page.head().html());
     }
 

@@ -27,7 +27,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class WebServer implements AutoCloseable {
     private static final String CONTEXT_PATH = "/confluence";
     /** Screens at addresses below those of the REST and the apps' servlets. */
-    private static final List<String> MORE_SPECIFIC = List.of("/plugins/servlet/upm", "/rest/tinymce/1/*");
+    private static final List<String> MORE_SPECIFIC =
+            List.of("/plugins/servlet/upm", "/plugins/servlet/audit", "/rest/tinymce/1/*");
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LARGEST_FORM = 20 * MEGABYTE;

@@ -24,6 +24,7 @@ public final class PageChanges {
     private static final int MAX_MESSAGE = 4000;
     private final Database database;
     private final PageRows rows;
+    private final DraftRows drafts;
     private final SpaceRows spaces;
     private final ContentIds ids;
     private final Watches watches;
@@ -36,6 +37,7 @@ public final class PageChanges {
     PageChanges(
             Database database,
             PageRows rows,
+            DraftRows drafts,
             SpaceRows spaces,
             ContentIds ids,
             Watches watches,
@@ -44,6 +46,7 @@ public final class PageChanges {
             Clock clock) {
         this.database = database;
         this.rows = rows;
+        this.drafts = drafts;
         this.spaces = spaces;
         this.ids = ids;
         this.watches = watches;
@@ -52,9 +55,9 @@ public final class PageChanges {
         this.clock = clock;
     }
 
-    /** A page in any state, or an old version by its own id. */
+    /** A page in any state, an old version or a draft by its own id. */
     public Optional<Page> find(long id) {
-        return rows.find(id);
+        return rows.find(id).or(() -> drafts.find(id));
     }
 
     /** The current page with that title, whatever the case. */
@@ -208,15 +211,12 @@ public final class PageChanges {
 
     Page insert(@Nullable User author, NewPage page) {
         settings.requireWritable();
-        Space space = spaces.find(page.spaceKey())
-                .orElseThrow(() -> new NotFoundException("There is no space with the key " + page.spaceKey() + "."));
+        Space space = space(page);
         String title = checkedTitle(page.title());
         storage.check(page.body());
         requireFreeTitle(space.key(), title, 0);
-        List<Long> ancestors = ancestorsUnder(page.parentId(), space);
-        long now = clock.millis();
-        String authorKey = author == null ? null : author.key();
-        Page created = blank(ids.next("page"), space, ancestors, title, page.body(), authorKey, now);
+        NewPage checked = new NewPage(space.key(), page.parentId(), title, page.body());
+        Page created = blank(space, checked, PageStatus.CURRENT, author);
         try {
             rows.insert(created);
         } catch (DuplicateKeyException e) {
@@ -226,9 +226,66 @@ public final class PageChanges {
         return created;
     }
 
-    private Page blank(
-            long id, Space space, List<Long> ancestors, String title, String body, @Nullable String author, long now) {
+    /** Keeps a page that is not published: nobody hears of it, its title may be taken. */
+    Page insertDraft(@Nullable User author, NewPage page) {
+        settings.requireWritable();
+        return database.inTransaction(() -> {
+            Page draft = blank(space(page), page, PageStatus.DRAFT, author);
+            rows.insert(draft);
+            return draft;
+        });
+    }
+
+    /** False when it is published or gone. */
+    boolean saveDraft(Page draft) {
+        return rows.updateDraft(draft);
+    }
+
+    void deleteDraft(Page draft) {
+        rows.delete(draft.id());
+    }
+
+    /** Makes the page of a draft, as the last child of its parent. */
+    Page publish(@Nullable User author, Page draft, PageEdit edit) {
+        settings.requireWritable();
+        String title = checkedTitle(edit.title());
+        storage.check(edit.body());
+        if (edit.version() != 1) {
+            throw new VersionConflictException("A page that was never published has the version 1.");
+        }
+        return database.inTransaction(() -> {
+            requireFreeTitle(draft.spaceKey(), title, draft.id());
+            int position = rows.nextPosition(draft.spaceId(), PageRows.path(draft.ancestors()));
+            Page page = draft.withText(title, edit.body(), author == null ? null : author.key(), clock.millis())
+                    .published(checkedMessage(edit.message()), position);
+            writePublished(page);
+            watches.start(author, page.id());
+            listeners.tell(new WikiEvent.PageCreated(page, edit.minorEdit()));
+            return page;
+        });
+    }
+
+    private void writePublished(Page page) {
+        try {
+            if (!rows.publish(page)) {
+                throw new NotFoundException("There is no draft with the id " + page.id() + " any more.");
+            }
+        } catch (DuplicateKeyException e) {
+            throw titleTaken(page.title(), page.spaceKey());
+        }
+    }
+
+    private Space space(NewPage page) {
+        return spaces.find(page.spaceKey())
+                .orElseThrow(() -> new NotFoundException("There is no space with the key " + page.spaceKey() + "."));
+    }
+
+    private Page blank(Space space, NewPage page, PageStatus status, @Nullable User author) {
+        List<Long> ancestors = ancestorsUnder(page.parentId(), space);
+        long id = ids.next("page");
         int position = rows.nextPosition(space.id(), PageRows.path(ancestors));
+        String authorKey = author == null ? null : author.key();
+        long now = clock.millis();
         return new Page(
                 id,
                 id,
@@ -236,13 +293,13 @@ public final class PageChanges {
                 space.key(),
                 ancestors,
                 position,
-                title,
-                PageStatus.CURRENT,
+                page.title(),
+                status,
                 1,
-                body,
-                author,
+                page.body(),
+                authorKey,
                 now,
-                author,
+                authorKey,
                 now,
                 "",
                 false);

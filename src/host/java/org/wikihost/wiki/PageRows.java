@@ -130,7 +130,7 @@ final class PageRows {
                         path(page.ancestors()),
                         page.position(),
                         page.title(),
-                        currentTitleKey(page.title()),
+                        titleKey(page),
                         page.status().name(),
                         page.version(),
                         page.body(),
@@ -163,6 +163,42 @@ final class PageRows {
                                 page.minorEdit(),
                                 page.id(),
                                 expected)
+                        .update()
+                == 1;
+    }
+
+    /** Writes the text of a page that was never published; false when it is published or gone. */
+    boolean updateDraft(Page draft) {
+        return jdbc.sql("update wiki_page set title = ?, title_key = ?, body = ?, modifier = ?, modified = ?"
+                                + " where id = ? and status = 'DRAFT'")
+                        .params(
+                                draft.title(),
+                                titleKey(draft),
+                                draft.body(),
+                                draft.modifier(),
+                                draft.modified(),
+                                draft.id())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Makes a page of a draft with its text; false when it is published already or gone.
+     *
+     * @throws DuplicateKeyException when another page took the title meanwhile
+     */
+    boolean publish(Page page) {
+        return jdbc.sql("update wiki_page set status = 'CURRENT', position = ?, title = ?, title_key = ?, body = ?,"
+                                + " modifier = ?, modified = ?, version_message = ? where id = ? and status = 'DRAFT'")
+                        .params(
+                                page.position(),
+                                page.title(),
+                                titleKey(page),
+                                page.body(),
+                                page.modifier(),
+                                page.modified(),
+                                page.versionMessage(),
+                                page.id())
                         .update()
                 == 1;
     }
@@ -239,11 +275,8 @@ final class PageRows {
     }
 
     void setStatus(Page page, PageStatus status) {
-        String titleKey = status == PageStatus.CURRENT
-                ? currentTitleKey(page.title())
-                : currentTitleKey(page.title()) + "\n" + page.id();
         jdbc.sql("update wiki_page set status = ?, title_key = ? where id = ?")
-                .params(status.name(), titleKey, page.id())
+                .params(status.name(), titleKey(page.id(), page.title(), status), page.id())
                 .update();
     }
 
@@ -253,6 +286,15 @@ final class PageRows {
 
     static String path(List<Long> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining("/"));
+    }
+
+    private static String titleKey(Page page) {
+        return titleKey(page.id(), page.title(), page.status());
+    }
+
+    /** Current pages of a space have different ones. */
+    private static String titleKey(long id, String title, PageStatus status) {
+        return status == PageStatus.CURRENT ? currentTitleKey(title) : currentTitleKey(title) + "\n" + id;
     }
 
     private static String currentTitleKey(String title) {
@@ -265,7 +307,7 @@ final class PageRows {
                 : Arrays.stream(path.split("/", -1)).map(Long::valueOf).toList();
     }
 
-    private static Page page(ResultSet row, int index) throws SQLException {
+    static Page page(ResultSet row, int index) throws SQLException {
         return new Page(
                 row.getLong("id"),
                 row.getLong("latest_id"),

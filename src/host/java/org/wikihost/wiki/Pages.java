@@ -46,6 +46,13 @@ public final class Pages {
     /** A current or trashed page, or an old version by its own id. */
     public Page get(@Nullable User user, long id) {
         return rows.find(id)
+                .filter(page -> page.status() != PageStatus.DRAFT && permissions.canView(user, page))
+                .orElseThrow(() -> new NotFoundException("There is no page with the id " + id + " that you may view."));
+    }
+
+    /** Like {@link #get}, and a draft by its own id. */
+    Page getOrDraft(@Nullable User user, long id) {
+        return changes.find(id)
                 .filter(page -> permissions.canView(user, page))
                 .orElseThrow(() -> new NotFoundException("There is no page with the id " + id + " that you may view."));
     }
@@ -183,7 +190,7 @@ public final class Pages {
         return update(user, current.id(), new PageEdit(current.version() + 1, old.title(), old.body(), message, false));
     }
 
-    private void requireCreate(@Nullable User user, String spaceKey, OptionalLong parentId) {
+    void requireCreate(@Nullable User user, String spaceKey, OptionalLong parentId) {
         Space space = spaces.get(user, spaceKey);
         if (!permissions.canCreatePage(user, space)) {
             throw new NotPermittedException("You may not add pages to the space " + space.key() + ".");

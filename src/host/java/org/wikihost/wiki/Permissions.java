@@ -20,15 +20,21 @@ public final class Permissions {
         this.pages = pages;
     }
 
-    /** An old version is as visible as the page; a trashed page is visible to administrators of its space. */
+    /**
+     * An old version is as visible as the page; a trashed page is visible to administrators of its space, a draft to those who may write
+     * it.
+     */
     public boolean canView(@Nullable User user, Page page) {
+        if (page.status() == PageStatus.DRAFT) {
+            return canEdit(user, page);
+        }
         return hasAll(user, page, RestrictionKind.VIEW, SpacePermission.VIEWSPACE)
                 && (page.status() != PageStatus.TRASHED
                         || may(user, page.spaceId(), SpacePermission.SETSPACEPERMISSIONS));
     }
 
     public boolean canEdit(@Nullable User user, Page page) {
-        return changeable(page)
+        return (changeable(page) || page.status() == PageStatus.DRAFT)
                 && hasAll(user, page, RestrictionKind.EDIT, SpacePermission.VIEWSPACE, SpacePermission.EDITSPACE);
     }
 

@@ -25,33 +25,33 @@ public final class Properties {
 
     /** By key. */
     public List<Property> of(@Nullable User user, long contentId) {
-        return rows.of(pages.get(user, contentId).latestId());
+        return rows.of(pages.getOrDraft(user, contentId).latestId());
     }
 
     public Optional<Property> find(@Nullable User user, long contentId, String key) {
-        return rows.find(pages.get(user, contentId).latestId(), key);
+        return rows.find(pages.getOrDraft(user, contentId).latestId(), key);
     }
 
     /** @throws VersionConflictException when the key is taken */
     public Property create(@Nullable User user, long contentId, String key, String value) {
-        Page page = editable(user, contentId);
+        long pageId = editable(user, contentId);
         if (key.isBlank() || key.length() > MAX_KEY) {
             throw new InvalidRequestException("The key of a property has 1 to " + MAX_KEY + " characters.");
         }
-        if (rows.find(page.id(), key).isPresent()) {
+        if (rows.find(pageId, key).isPresent()) {
             throw new VersionConflictException("The page has a property with the key " + key + " already.");
         }
-        Property property = new Property(page.id(), key, checked(value), 1);
+        Property property = new Property(pageId, key, checked(value), 1);
         rows.insert(property);
         return property;
     }
 
     /** @throws VersionConflictException when {@code version} is not the current version plus one */
     public Property update(@Nullable User user, long contentId, String key, String value, int version) {
-        Page page = editable(user, contentId);
-        Property before = rows.find(page.id(), key)
+        long pageId = editable(user, contentId);
+        Property before = rows.find(pageId, key)
                 .orElseThrow(() -> new NotFoundException("The page has no property with the key " + key + "."));
-        Property property = new Property(page.id(), key, checked(value), version);
+        Property property = new Property(pageId, key, checked(value), version);
         if (!rows.update(property)) {
             throw new VersionConflictException(
                     "The property was changed since it was read: its version is " + before.version() + ".");
@@ -60,7 +60,7 @@ public final class Properties {
     }
 
     public void remove(@Nullable User user, long contentId, String key) {
-        rows.delete(editable(user, contentId).id(), key);
+        rows.delete(editable(user, contentId), key);
     }
 
     private String checked(String value) {
@@ -72,12 +72,13 @@ public final class Properties {
         }
     }
 
-    private Page editable(@Nullable User user, long contentId) {
+    /** The id that the properties are kept under: the draft of a published page has those of the page. */
+    private long editable(@Nullable User user, long contentId) {
         settings.requireWritable();
-        Page page = pages.get(user, contentId);
+        Page page = pages.getOrDraft(user, contentId);
         if (!permissions.canEdit(user, page)) {
             throw new NotPermittedException("You may not change the properties of the page " + page.title() + ".");
         }
-        return page;
+        return page.latestId();
     }
 }

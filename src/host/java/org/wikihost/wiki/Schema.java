@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.wikihost.database.Database;
 
-/** Creates the wiki's tables in an empty database. */
+/** Creates the wiki's tables in an empty database, and adds what an older host did not have. */
 final class Schema {
-    private static final int VERSION = 1;
+    private static final int VERSION = 3;
     private final Database database;
 
     Schema(Database database) {
@@ -20,29 +20,46 @@ final class Schema {
     }
 
     /**
-     * Creates the tables when they are missing.
+     * Creates the tables that are missing.
      *
-     * @return whether they were missing
+     * @return whether all were missing
      * @throws IllegalStateException when a newer host wrote them
      */
     boolean prepare() {
         return database.inTransaction(() -> {
-            if (exists()) {
-                int version = database.jdbc()
-                        .sql("select version from wiki_schema")
-                        .query(Integer.class)
-                        .single();
-                if (version != VERSION) {
-                    throw new IllegalStateException(
-                            "The wiki's tables have version " + version + ", this host knows version " + VERSION + ".");
-                }
-                return false;
+            boolean isNew = !exists();
+            if (isNew) {
+                run("/wiki/schema.sql");
             }
-            for (String statement : script().strip().split(";\\s*\n", -1)) {
-                database.jdbc().sql(statement).update();
-            }
-            return true;
+            upgrade();
+            return isNew;
         });
+    }
+
+    private void upgrade() {
+        int version = database.jdbc()
+                .sql("select version from wiki_schema")
+                .query(Integer.class)
+                .single();
+        if (version > VERSION) {
+            throw new IllegalStateException(
+                    "The wiki's tables have version " + version + ", this host knows version " + VERSION + ".");
+        }
+        for (int next = version + 1; next <= VERSION; next++) {
+            run("/wiki/schema-" + next + ".sql");
+        }
+        if (version < VERSION) {
+            database.jdbc()
+                    .sql("update wiki_schema set version = ?")
+                    .param(VERSION)
+                    .update();
+        }
+    }
+
+    private void run(String script) {
+        for (String statement : read(script).strip().split(";\\s*\n", -1)) {
+            database.jdbc().sql(statement).update();
+        }
     }
 
     private boolean exists() {
@@ -64,8 +81,8 @@ final class Schema {
         }
     }
 
-    private static String script() {
-        try (InputStream script = Schema.class.getResourceAsStream("/wiki/schema.sql")) {
+    private static String read(String name) {
+        try (InputStream script = Schema.class.getResourceAsStream(name)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

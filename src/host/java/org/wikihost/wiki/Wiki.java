@@ -12,6 +12,7 @@ public final class Wiki {
     private final Spaces spaces;
     private final Pages pages;
     private final PageChanges pageChanges;
+    private final Drafts drafts;
     private final Comments comments;
     private final Attachments attachments;
     private final Labels labels;
@@ -21,6 +22,7 @@ public final class Wiki {
     private final Permissions permissions;
     private final Search search;
     private final Outbox outbox;
+    private final AuditLog auditLog;
     private final Settings settings;
     private final SettingRows settingRows;
     private final Listeners listeners;
@@ -51,14 +53,18 @@ public final class Wiki {
             return created;
         });
         outbox = new Outbox(jdbc);
+        auditLog = new AuditLog(jdbc, clock);
         watches = new Watches(jdbc, spaceRows);
         permissions = new Permissions(spaceRows, restrictionRows, pageRows);
         listeners = new Listeners();
         listeners.add(new Mails(outbox, userRows, pageRows, permissions, clock, baseUrl));
-        pageChanges = new PageChanges(database, pageRows, spaceRows, ids, watches, settings, listeners, clock);
+        DraftRows draftRows = new DraftRows(jdbc);
+        pageChanges =
+                new PageChanges(database, pageRows, draftRows, spaceRows, ids, watches, settings, listeners, clock);
         spaces = new Spaces(database, spaceRows, permissions, pageChanges, ids, settings, listeners, clock);
         PageExtras extras = new PageExtras(attachmentRows, labelRows, propertyRows, ids);
         pages = new Pages(database, pageRows, pageChanges, extras, spaces, permissions, listeners);
+        drafts = new Drafts(database, draftRows, pageChanges, pages, permissions, ids, settings, clock);
         comments = new Comments(
                 database, new CommentRows(jdbc), pages, permissions, ids, watches, settings, listeners, clock);
         attachments = new Attachments(database, attachmentRows, pages, permissions, ids, settings, clock);
@@ -92,6 +98,10 @@ public final class Wiki {
 
     public PageChanges pageChanges() {
         return pageChanges;
+    }
+
+    public Drafts drafts() {
+        return drafts;
     }
 
     public Comments comments() {
@@ -128,6 +138,10 @@ public final class Wiki {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public AuditLog auditLog() {
+        return auditLog;
     }
 
     public Settings settings() {

@@ -14,6 +14,9 @@
   var panelHandlers = {};
   var lastRange = null;
   var selectedMacro = null;
+  var title = document.getElementById("content-title");
+  var draftStatus = document.getElementById("draft-status");
+  var saving = 0;
 
   function editable() {
     return frame.contentDocument.getElementById("tinymce");
@@ -84,6 +87,7 @@
       first.after(paragraph);
     }
     selectMacro(null);
+    saveSoon();
   }
 
   function parameters(node) {
@@ -143,6 +147,7 @@
     panelButton(WikiTexts.get("editor.script.remove"), function () {
       node.remove();
       selectMacro(null);
+      saveSoon();
     }).id = "macro-property-panel-remove";
     var box = node.getBoundingClientRect();
     var origin = frame.getBoundingClientRect();
@@ -153,6 +158,7 @@
   function ready() {
     var area = editable();
     area.innerHTML = hidden.value;
+    area.addEventListener("input", saveSoon);
     area.addEventListener("keyup", rememberRange);
     area.addEventListener("mouseup", rememberRange);
     area.addEventListener("click", function (event) {
@@ -183,10 +189,10 @@
   }
 
   function editorContent() {
-    editable().querySelectorAll(".wiki-selected").forEach(function (node) {
+    var copy = editable().cloneNode(true);
+    copy.querySelectorAll(".wiki-selected").forEach(function (node) {
       node.classList.remove("wiki-selected");
     });
-    var copy = editable().cloneNode(true);
     copy.querySelectorAll("pre").forEach(keepFirstLineBreak);
     return copy.innerHTML;
   }
@@ -198,7 +204,32 @@
     }
   }
 
+  /* What is written is kept as the page's draft, a moment after each change. A draft that is gone was published or discarded elsewhere. */
+  function saveSoon() {
+    clearTimeout(saving);
+    saving = setTimeout(saveDraft, 2000);
+  }
+
+  function saveDraft() {
+    if (sourceMode()) {
+      return;
+    }
+    var draft = { draftId: form.dataset.draftId, title: title.value, content: editorContent() };
+    fetch(AJS.contextPath() + "/rest/tinymce/1/drafts", {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
+      body: JSON.stringify(draft),
+    }).then(function (response) {
+      draftStatus.textContent = response.ok ? WikiTexts.get("editor.script.saved") : "";
+    });
+  }
+
   function submit(event) {
+    clearTimeout(saving);
+    if (event.submitter && event.submitter.name === "discard") {
+      return;
+    }
     if (sourceMode()) {
       event.preventDefault();
       send("/rest/tinymce/1/content/convert", { to: "editor", content: source.value }).then(function (converted) {
@@ -287,6 +318,7 @@
     selectMacro(null);
     AJS.MacroBrowser.open({});
   });
+  title.addEventListener("input", saveSoon);
   form.addEventListener("submit", submit);
   if (frame.contentDocument && frame.contentDocument.readyState === "complete" && editable()) {
     ready();

@@ -151,13 +151,6 @@ class AppRefusalTest {
     }
 
     @Test
-    void components_of_a_jar_with_the_header_that_switches_them_off_are_refused() {
-        assertThat(refusal(HelloApp.jar().header("Atlassian-Plugin-Key", HelloApp.KEY)))
-                .hasMessage("atlassian-plugin.xml line 33: Confluence ignores <component-import> because the jar's"
-                        + " manifest has the header Atlassian-Plugin-Key");
-    }
-
-    @Test
     void a_job_needs_its_component() {
         assertThat(refusal(with("<job key=\"hello-job\" />", "<job key=\"greetings\" />")))
                 .hasMessage("atlassian-plugin.xml line 29: the job's key greetings is not the key of a JobRunner"

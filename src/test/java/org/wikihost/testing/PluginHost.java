@@ -9,6 +9,7 @@ import org.wikihost.database.TestDatabase;
 import org.wikihost.events.EventBus;
 import org.wikihost.plugins.HostServices;
 import org.wikihost.plugins.PluginSystem;
+import org.wikihost.plugins.Withheld;
 
 /** The plugin runtime without the wiki around it: database, Active Objects and events. */
 public final class PluginHost implements AutoCloseable {
@@ -16,13 +17,13 @@ public final class PluginHost implements AutoCloseable {
     private final EventBus events = new EventBus();
     private final PluginSystem plugins;
 
-    private PluginHost(Database database, Path home) {
+    private PluginHost(Database database, Path home, Withheld withheld) {
         this.database = database;
         HostServices services = new HostServices();
         events.offer(services);
         ActiveObjectsPlugin activeObjects = new ActiveObjectsPlugin(database);
         activeObjects.offer(services);
-        this.plugins = PluginSystem.open(home, database, services);
+        this.plugins = PluginSystem.open(home, database, services, withheld);
         plugins.check(activeObjects);
     }
 
@@ -33,8 +34,17 @@ public final class PluginHost implements AutoCloseable {
 
     /** Starts the runtime in a home on H2, or on a new database of PostgreSQL. */
     public static PluginHost start(Path home, DatabaseKind kind) {
+        return start(home, kind, Withheld.nothing());
+    }
+
+    /** Starts the runtime without parts of Confluence. */
+    public static PluginHost start(Path home, Withheld withheld) {
+        return start(home, DatabaseKind.H2, withheld);
+    }
+
+    private static PluginHost start(Path home, DatabaseKind kind, Withheld withheld) {
         try {
-            PluginHost host = new PluginHost(TestDatabase.open(home, kind), home);
+            PluginHost host = new PluginHost(TestDatabase.open(home, kind), home, withheld);
             host.plugins().start();
             return host;
         } catch (DamagedHomeException e) {

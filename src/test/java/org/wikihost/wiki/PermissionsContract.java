@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-abstract class PermissionsContract extends PagesContract {
+abstract class PermissionsContract extends DraftsContract {
     @Test
     void only_the_right_password_logs_in() {
         assertThat(wiki.users().login("Editor", "editor")).contains(editor);

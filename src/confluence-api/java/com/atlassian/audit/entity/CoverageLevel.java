@@ -1,0 +1,8 @@
+package com.atlassian.audit.entity;
+
+// Source: Javadoc Atlassian Audit 1.12.1.
+public enum CoverageLevel {
+    BASE,
+    ADVANCED,
+    FULL
+}
