@@ -14,9 +14,11 @@ const bundles = [
   { from: "src/map-view.ts", to: "js/map-view.js", limit: VIEW_LIMIT },
   { from: "src/map-gallery.ts", to: "js/map-gallery.js" },
   { from: "src/editor-macro.ts", to: "js/editor-macro.js" },
+  { from: "src/admin.ts", to: "js/admin.js" },
   { from: "src/map-view.css", to: "css/map-view.css", limit: VIEW_LIMIT },
   { from: "src/map-gallery.css", to: "css/map-gallery.css" },
   { from: "src/editor-content.css", to: "css/editor-content.css" },
+  { from: "src/admin.css", to: "css/admin.css" },
 ];
 
 /** Writes a bundle when it is not as it was. */

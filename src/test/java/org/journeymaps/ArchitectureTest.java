@@ -53,7 +53,7 @@ class ArchitectureTest {
                 .whereLayer("editing")
                 .mayOnlyAccessLayers("core", "storage", "render", "wiki")
                 .whereLayer("admin")
-                .mayOnlyAccessLayers("storage", "wiki")
+                .mayOnlyAccessLayers("core", "storage", "render", "wiki", "editing")
                 .whereLayer("doors")
                 .mayNotBeAccessedByAnyLayer()
                 .ensureAllClassesAreContainedInArchitectureIgnoring("org.journeymaps"));
@@ -131,7 +131,21 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.journeymaps.rest..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta..", "com.atlassian.plugins.rest.."));
+                .resideInAnyPackage("jakarta.ws..", "jakarta.inject..", "com.atlassian.plugins.rest.."));
+    }
+
+    @Test
+    void requests_of_servlets_are_seen_by_the_admin_screen_and_its_doors_alone() {
+        holds(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.journeymaps.admin.AdminServlet")
+                .and()
+                .doNotHaveFullyQualifiedName("org.journeymaps.rest.AdminResource")
+                .and()
+                .doNotHaveFullyQualifiedName("org.journeymaps.wiki.AdminSessions")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.servlet.."));
     }
 
     @Test

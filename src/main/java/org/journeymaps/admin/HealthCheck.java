@@ -3,8 +3,11 @@ package org.journeymaps.admin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.jar.Manifest;
 import org.journeymaps.storage.MapStore;
+import org.journeymaps.wiki.OptionalServices;
 import org.journeymaps.wiki.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,16 +19,27 @@ public final class HealthCheck {
 
     private final MapStore store;
     private final Site site;
+    private final OptionalServices services;
     private final ConfluenceApiCheck apiCheck = new ConfluenceApiCheck();
 
-    HealthCheck(MapStore store, Site site) {
+    HealthCheck(MapStore store, Site site, OptionalServices services) {
         this.store = store;
         this.site = site;
+        this.services = services;
     }
 
     /** The state of this node now. */
     public Health health() {
-        return new Health(appVersion(), site.version(), Runtime.version().toString(), maps(), apiCheck.missing());
+        List<Ability> off = off();
+        return new Health(
+                appVersion(), site.version(), Runtime.version().toString(), maps(), apiCheck.missing(off), off);
+    }
+
+    private List<Ability> off() {
+        ClassLoader loader = HealthCheck.class.getClassLoader();
+        return Arrays.stream(Ability.values())
+                .filter(ability -> !ability.isThere(loader, services))
+                .toList();
     }
 
     private int maps() {

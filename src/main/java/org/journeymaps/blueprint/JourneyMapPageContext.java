@@ -17,6 +17,9 @@ public final class JourneyMapPageContext extends AbstractBlueprintContextProvide
     private static final String MAP_KEY = "mapKey";
     private static final String SPACE_KEY = "spaceKey";
 
+    /** The key that Atlassian's guide to blueprint template contexts names. */
+    private static final String TITLE = "ContentPageTitle";
+
     private final Pages pages;
     private final Reader reader;
 
@@ -30,7 +33,7 @@ public final class JourneyMapPageContext extends AbstractBlueprintContextProvide
         context.getMap().put(MAP_KEY, UUID.randomUUID().toString());
         String space = context.get(SPACE_KEY) instanceof String key ? key : "";
         SuggestedTitle title = new SuggestedTitle(reader.words(), LocalDate.now(ZoneId.systemDefault()));
-        context.setTitle(title.unlike(taken -> !space.isEmpty() && pages.isTitleTaken(space, taken)));
+        context.getMap().put(TITLE, title.unlike(taken -> !space.isEmpty() && pages.isTitleTaken(space, taken)));
         return context;
     }
 }

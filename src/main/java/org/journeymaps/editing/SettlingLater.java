@@ -12,14 +12,13 @@ import org.journeymaps.wiki.Site;
 import org.journeymaps.wiki.WikiPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 
 /**
  * Brings rows into step with the text of pages that were viewed, on a thread of its own: a failed insert would otherwise poison the
  * transaction in which Confluence draws the page. It looks at nothing but the page's own text. Nothing is lost when the queue is full
  * or the work fails, because the next view asks again; and nothing is done in read-only mode.
  */
-public final class SettlingLater implements DisposableBean {
+public final class SettlingLater {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettlingLater.class);
     private static final int QUEUE = 200;
@@ -52,9 +51,8 @@ public final class SettlingLater implements DisposableBean {
         }
     }
 
-    /** Lets the running work end and forgets the rest. */
-    @Override
-    public void destroy() throws InterruptedException {
+    /** Lets the running work end and forgets the rest. Called by the container when the app is disabled. */
+    public void stop() throws InterruptedException {
         worker.shutdown();
         worker.getQueue().clear();
         if (!worker.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -62,8 +62,8 @@ final class ExportViews {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(CurvePicture.png(columns));
     }
 
-    private List<ExportView.FactView> facts() {
-        List<ExportView.FactView> facts = new ArrayList<>();
+    private List<ExportFactView> facts() {
+        List<ExportFactView> facts = new ArrayList<>();
         addFact(facts, "status", vocabulary.name("status", map.header().status()));
         addFact(facts, "type", vocabulary.name("type", map.header().type()));
         addFact(
@@ -78,29 +78,29 @@ final class ExportViews {
         return facts;
     }
 
-    private void addFact(List<ExportView.FactView> facts, String label, String text) {
+    private void addFact(List<ExportFactView> facts, String label, String text) {
         if (!text.isEmpty()) {
-            facts.add(new ExportView.FactView(vocabulary.text(label), text));
+            facts.add(new ExportFactView(vocabulary.text(label), text));
         }
     }
 
-    private ExportView.BlockView block(List<Stage> stages) {
-        return new ExportView.BlockView(
+    private ExportBlockView block(List<Stage> stages) {
+        return new ExportBlockView(
                 stages.stream()
-                        .map(stage -> new ExportView.HeadView(stage.name(), stage.goal(), back(stage.colour())))
+                        .map(stage -> new ExportStageView(stage.name(), stage.goal(), back(stage.colour())))
                         .toList(),
                 map.lanes().stream().map(lane -> row(lane, stages)).toList());
     }
 
-    private ExportView.RowView row(Lane lane, List<Stage> stages) {
-        return new ExportView.RowView(
+    private ExportLaneView row(Lane lane, List<Stage> stages) {
+        return new ExportLaneView(
                 vocabulary.lane(lane),
                 stages.stream()
-                        .map(stage -> new ExportView.CellView(items(lane, stage)))
+                        .map(stage -> new ExportCellView(items(lane, stage)))
                         .toList());
     }
 
-    private List<ExportView.ItemView> items(Lane lane, Stage stage) {
+    private List<ExportItemView> items(Lane lane, Stage stage) {
         List<Touchpoint> touchpoints = touchpointsByStage.getOrDefault(stage.id(), List.of());
         Function<Touchpoint, String> detail = switch (lane.type()) {
             case TOUCHPOINTS -> this::circumstances;
@@ -111,15 +111,15 @@ final class ExportViews {
         return lane.type().holdsCards()
                 ? cards(lane, stage, touchpoints)
                 : touchpoints.stream()
-                        .map(touchpoint -> new ExportView.ItemView(touchpoint.name(), detail.apply(touchpoint)))
+                        .map(touchpoint -> new ExportItemView(touchpoint.name(), detail.apply(touchpoint)))
                         .toList();
     }
 
-    private List<ExportView.ItemView> cards(Lane lane, Stage stage, List<Touchpoint> touchpoints) {
+    private List<ExportItemView> cards(Lane lane, Stage stage, List<Touchpoint> touchpoints) {
         Map<String, List<Card>> cards = cardsByLaneAndAnchor.getOrDefault(lane.id(), Map.of());
         return Stream.concat(Stream.of(stage.id()), touchpoints.stream().map(Touchpoint::id))
                 .flatMap(anchor -> cards.getOrDefault(anchor, List.of()).stream())
-                .map(card -> new ExportView.ItemView(
+                .map(card -> new ExportItemView(
                         lane.type() == LaneType.THOUGHTS ? vocabulary.quoted(card.text()) : card.text(),
                         card.severity() == null ? "" : vocabulary.rated("severity.rated", card.severity())))
                 .toList();

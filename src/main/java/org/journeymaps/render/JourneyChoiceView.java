@@ -8,8 +8,5 @@ package org.journeymaps.render;
  * @param size how large it is, in the reader's words
  * @param sparkline a small picture of its curve as SVG
  */
-public record JourneyChoiceView(String id, TextsView english, TextsView french, String size, String sparkline) {
-
-    /** What the card of a journey says. */
-    public record TextsView(String title, String summary) {}
-}
+public record JourneyChoiceView(
+        String id, JourneyTextsView english, JourneyTextsView french, String size, String sparkline) {}

@@ -134,7 +134,7 @@ public final class MapRenderer {
     }
 
     private WordedTemplates worded(Words words) {
-        return new WordedTemplates(templates, new Vocabulary(words));
+        return WordedTemplates.of(templates, words);
     }
 
     private static String beginning(String text) {
@@ -167,7 +167,7 @@ public final class MapRenderer {
                 Sparkline.svg(journey.emotions()));
     }
 
-    private static JourneyChoiceView.TextsView texts(ReadyMadeJourney journey, Locale locale) {
-        return new JourneyChoiceView.TextsView(journey.title(locale), journey.summary(locale));
+    private static JourneyTextsView texts(ReadyMadeJourney journey, Locale locale) {
+        return new JourneyTextsView(journey.title(locale), journey.summary(locale));
     }
 }

@@ -1,8 +1,8 @@
 package org.journeymaps.rest;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.journeymaps.editing.ConflictException;
 import org.journeymaps.editing.InvalidEditException;
@@ -22,12 +22,11 @@ final class Errors {
     private static final int EXCERPT = 250;
 
     private final Words words;
-    private final ObjectNode body = Json.object();
-    private final ArrayNode errors;
+    private final List<JsonObject> errors = new ArrayList<>();
+    private final JsonObject body = new JsonObject().put("errors", errors);
 
     Errors(Words words) {
         this.words = words;
-        this.errors = body.putArray("errors");
     }
 
     /** One error for one reason. */
@@ -44,10 +43,10 @@ final class Errors {
     Response of(ConflictException conflict) {
         body.put("revision", conflict.revision());
         String key = key(conflict.kind());
-        ObjectNode error = add(conflict.field(), key, words.text(REFUSAL + key));
+        JsonObject error = add(conflict.field(), key, words.text(REFUSAL + key));
         if (conflict.kind() == ConflictException.Kind.CONFLICT
                 || conflict.kind() == ConflictException.Kind.CANNOT_UNDO) {
-            Json.put(error, "found", conflict.found());
+            error.put("found", conflict.found());
         }
         ConflictException.LastChange by = conflict.by();
         if (by != null) {
@@ -85,8 +84,8 @@ final class Errors {
         return answer(Response.Status.BAD_REQUEST);
     }
 
-    static void putAuthor(ObjectNode object, @Nullable String key, String name) {
-        object.putObject("author").put("key", key).put("name", name);
+    static void putAuthor(JsonObject object, @Nullable String key, String name) {
+        object.put("author", new JsonObject().put("key", key).put("name", name));
     }
 
     private String sentence(Problem problem) {
@@ -97,8 +96,10 @@ final class Errors {
         return words.text(REFUSAL + "invalid-map", problem.line(), problem.column(), sentence);
     }
 
-    private ObjectNode add(String field, String key, String message) {
-        return errors.addObject().put("field", field).put("key", key).put("message", message);
+    private JsonObject add(String field, String key, String message) {
+        JsonObject error = new JsonObject().put("field", field).put("key", key).put("message", message);
+        errors.add(error);
+        return error;
     }
 
     private Response answer(Response.StatusType status) {

@@ -1,13 +1,12 @@
 package org.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.journeymaps.admin.Ability;
 import org.journeymaps.admin.Health;
 import org.journeymaps.admin.HealthCheck;
 
@@ -31,17 +30,18 @@ public final class HealthResource {
     @AdminOnly
     public Response health() {
         Health health = healthCheck.health();
-        ObjectNode answer = Json.object()
-                .put("good", health.isGood())
-                .put("app", health.appVersion())
-                .put("confluence", health.confluenceVersion())
-                .put("java", health.javaVersion());
-        ObjectNode database = answer.putObject("database").put("reachable", health.databaseReachable());
+        JsonObject database = new JsonObject().put("reachable", health.databaseReachable());
         if (health.databaseReachable()) {
             database.put("maps", health.maps());
         }
-        ArrayNode missing = answer.putArray("missing");
-        health.missing().forEach(missing::add);
+        JsonObject answer = new JsonObject()
+                .put("good", health.isGood())
+                .put("app", health.appVersion())
+                .put("confluence", health.confluenceVersion())
+                .put("java", health.javaVersion())
+                .put("database", database)
+                .put("missing", health.missing())
+                .put("off", health.off().stream().map(Ability::key).toList());
         Response.Status status = health.isGood() ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE;
         return Json.notStored(Response.status(status))
                 .entity(Json.write(answer))

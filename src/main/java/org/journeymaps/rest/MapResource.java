@@ -2,9 +2,6 @@ package org.journeymaps.rest;
 
 import com.atlassian.confluence.api.service.accessmode.ReadOnlyAccessAllowed;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -55,9 +52,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/pages/{page}/maps/{key}")
 @Produces(Json.TYPE)
 public final class MapResource {
-
-    private static final String TOKEN = "X-Atlassian-Token";
-    private static final String TOKEN_VALUE = "no-check";
 
     private final MapsInPages maps;
     private final Editor editor;
@@ -115,10 +109,10 @@ public final class MapResource {
     public Response edit(
             @PathParam("page") String page,
             @PathParam("key") String key,
-            @HeaderParam(TOKEN) @Nullable String token,
+            @HeaderParam(Xsrf.HEADER) @Nullable String token,
             InputStream body)
             throws IOException {
-        if (!TOKEN_VALUE.equals(token)) {
+        if (!Xsrf.isGiven(token)) {
             return withoutToken();
         }
         MapOnPage map = maps.forWriter(page(page), key(key));
@@ -144,10 +138,10 @@ public final class MapResource {
     public Response done(
             @PathParam("page") String page,
             @PathParam("key") String key,
-            @HeaderParam(TOKEN) @Nullable String token,
+            @HeaderParam(Xsrf.HEADER) @Nullable String token,
             InputStream body)
             throws IOException {
-        if (!TOKEN_VALUE.equals(token)) {
+        if (!Xsrf.isGiven(token)) {
             return withoutToken();
         }
         MapOnPage map = maps.forWriter(page(page), key(key));
@@ -162,7 +156,7 @@ public final class MapResource {
         if (outcome == Checkpoints.Outcome.PENDING) {
             return new Errors(reader.words()).of(Response.Status.SERVICE_UNAVAILABLE, "", "not-saved");
         }
-        return Json.ok(Json.object()
+        return Json.ok(new JsonObject()
                 .put("revision", maps.revision(map.page().id(), map.key()))
                 .put("saved", outcome == Checkpoints.Outcome.SAVED));
     }
@@ -232,58 +226,63 @@ public final class MapResource {
         return past.at(map, Numbers.parse(revision).orElseThrow(RefusedException::notFound));
     }
 
-    private ObjectNode map(long page, UUID key, long revision, JourneyContent content) {
-        ObjectNode answer =
-                Json.object().put("key", key.toString()).put("page", page).put("revision", revision);
-        answer.putRawValue("map", new RawValue(json.write(content)));
-        return answer;
+    private JsonObject map(long page, UUID key, long revision, JourneyContent content) {
+        return new JsonObject()
+                .put("key", key.toString())
+                .put("page", page)
+                .put("revision", revision)
+                .putWritten("map", json.write(content));
     }
 
-    private static ObjectNode answer(Answer answer) {
-        ObjectNode object = Json.object().put("revision", answer.revision()).put("made", answer.made());
-        putFragments(object, answer.fragments());
+    private static JsonObject answer(Answer answer) {
+        return new JsonObject()
+                .put("revision", answer.revision())
+                .put("made", answer.made())
+                .put("fragments", fragments(answer.fragments()));
+    }
+
+    private JsonObject answer(Feed.News news) {
+        return new JsonObject()
+                .put("since", Long.toString(news.revision()))
+                .put("revision", news.revision())
+                .put("fragments", fragments(news.fragments()))
+                .put("edits", news.edits().stream().map(this::edit).toList());
+    }
+
+    private JsonObject edit(LogLine line) {
+        JsonObject edit = new JsonObject()
+                .put("revision", line.revision())
+                .put("source", line.source().key());
+        Errors.putAuthor(edit, line.authorKey(), people.name(line.authorKey()));
+        return edit.put("at", line.at())
+                .put(
+                        "parts",
+                        Edits.touched(line.edit()).stream().map(PartId::id).toList());
+    }
+
+    private static JsonObject answer(History.Told told) {
+        JsonObject object = new JsonObject()
+                .put("entries", told.entries().stream().map(MapResource::entry).toList());
+        told.next().ifPresent(next -> object.put("next", next.longValue()));
         return object;
     }
 
-    private ObjectNode answer(Feed.News news) {
-        ObjectNode object =
-                Json.object().put("since", Long.toString(news.revision())).put("revision", news.revision());
-        putFragments(object, news.fragments());
-        ArrayNode edits = object.putArray("edits");
-        for (LogLine line : news.edits()) {
-            ObjectNode edit = edits.addObject()
-                    .put("revision", line.revision())
-                    .put("source", line.source().key());
-            Errors.putAuthor(edit, line.authorKey(), people.name(line.authorKey()));
-            edit.put("at", line.at());
-            ArrayNode parts = edit.putArray("parts");
-            Edits.touched(line.edit()).stream().map(PartId::id).forEach(parts::add);
+    private static JsonObject entry(History.Entry entry) {
+        JsonObject told = new JsonObject()
+                .put("revision", entry.revision())
+                .put("source", entry.source().key());
+        Errors.putAuthor(told, entry.authorKey(), entry.authorName());
+        told.put("at", entry.at());
+        if (entry.refersTo() > 0) {
+            told.put("refersTo", entry.refersTo());
         }
-        return object;
+        return told.put("sentences", entry.sentences());
     }
 
-    private static ObjectNode answer(History.Told told) {
-        ObjectNode object = Json.object();
-        ArrayNode entries = object.putArray("entries");
-        for (History.Entry entry : told.entries()) {
-            ObjectNode node = entries.addObject()
-                    .put("revision", entry.revision())
-                    .put("source", entry.source().key());
-            Errors.putAuthor(node, entry.authorKey(), entry.authorName());
-            node.put("at", entry.at());
-            if (entry.refersTo() > 0) {
-                node.put("refersTo", entry.refersTo());
-            }
-            ArrayNode sentences = node.putArray("sentences");
-            entry.sentences().forEach(sentences::add);
-        }
-        told.next().ifPresent(next -> object.put("next", next));
-        return object;
-    }
-
-    private static void putFragments(ObjectNode object, List<Fragment> fragments) {
-        ArrayNode array = object.putArray("fragments");
-        fragments.forEach(fragment -> array.addObject().put("id", fragment.id()).put("html", fragment.html()));
+    private static List<JsonObject> fragments(List<Fragment> fragments) {
+        return fragments.stream()
+                .map(fragment -> new JsonObject().put("id", fragment.id()).put("html", fragment.html()))
+                .toList();
     }
 
     private Response withoutToken() {

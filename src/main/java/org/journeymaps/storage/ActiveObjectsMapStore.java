@@ -26,6 +26,9 @@ final class ActiveObjectsMapStore implements MapStore {
     /** Each failed attempt means that another writer got through: so many that nobody loses them all by chance. */
     private static final int ATTEMPTS = 200;
 
+    /** How many rows are read at once to add up their lengths. */
+    private static final int LENGTHS = 1_000;
+
     /** All but the long text. */
     private static final String HEAD = "ID, CONTENT_ID, MAP_KEY, MAP_REVISION, CHECKPOINT_REVISION, CHECKPOINT_HASH,"
             + " PENDING_REVISION, UNSAVED_SINCE, SEEN_VERSION, SEEN_MODIFIED_AT, SEEN_HASH, SEEN_PLACES";
@@ -186,6 +189,54 @@ final class ActiveObjectsMapStore implements MapStore {
         return activeObjects.count(JourneyMapRow.class);
     }
 
+    @Override
+    public List<MapHead> headsOfPage(long contentId) {
+        Query query = Query.select(HEAD).where("CONTENT_ID = ?", contentId);
+        return Arrays.stream(activeObjects.find(JourneyMapRow.class, query))
+                .map(ActiveObjectsMapStore::head)
+                .toList();
+    }
+
+    @Override
+    public TableSizes sizes() {
+        return new TableSizes(
+                count(), activeObjects.count(MapEditRow.class), activeObjects.count(TouchpointRow.class), textLength());
+    }
+
+    @Override
+    public List<SizedMap> largest(int limit) {
+        Query query = Query.select("ID, CONTENT_ID, MAP_KEY, TEXT_LENGTH")
+                .order("TEXT_LENGTH DESC, ID ASC")
+                .limit(limit);
+        return Arrays.stream(activeObjects.find(JourneyMapRow.class, query))
+                .map(row -> new SizedMap(
+                        new MapAddress(row.getContentId(), UUID.fromString(row.getMapKey())), row.getTextLength()))
+                .toList();
+    }
+
+    /** Active Objects cannot sum. */
+    private long textLength() {
+        long length = 0;
+        int last = 0;
+        JourneyMapRow[] rows = lengths(last);
+        while (rows.length > 0) {
+            for (JourneyMapRow row : rows) {
+                length += row.getTextLength();
+                last = row.getID();
+            }
+            rows = lengths(last);
+        }
+        return length;
+    }
+
+    private JourneyMapRow[] lengths(int after) {
+        Query query = Query.select("ID, TEXT_LENGTH")
+                .where("ID > ?", after)
+                .order("ID ASC")
+                .limit(LENGTHS);
+        return activeObjects.find(JourneyMapRow.class, query);
+    }
+
     private StoredMap insert(MapAddress address, FirstText first, PageSeen seen) {
         Edit edit = Edits.between(JourneyContent.EMPTY, first.content());
         boolean nothing = Edits.isNothing(edit);
@@ -198,6 +249,7 @@ final class ActiveObjectsMapStore implements MapStore {
                 new DBParam("MAP_KEY", address.key().toString()),
                 new DBParam("MAP_REVISION", revision),
                 new DBParam("MAP_TEXT", text),
+                new DBParam("TEXT_LENGTH", text.length()),
                 new DBParam("CHECKPOINT_REVISION", checkpoint.revision()),
                 new DBParam("CHECKPOINT_HASH", checkpoint.hash()),
                 new DBParam("PENDING_REVISION", 0L),
@@ -255,6 +307,7 @@ final class ActiveObjectsMapStore implements MapStore {
         }
         row.setMapRevision(revision);
         row.setMapText(text);
+        row.setTextLength(text.length());
         write(row, head.checkpoint(), checkpoint);
         row.save();
         touchpoints.write(head.id(), now.content(), edit.after(), at);

@@ -41,6 +41,11 @@ public interface JourneyMapRow extends Entity {
 
     void setMapText(String text);
 
+    /** How long the text is, in characters. */
+    int getTextLength();
+
+    void setTextLength(int length);
+
     /** See {@link Checkpoint}, for this and the three that follow. */
     long getCheckpointRevision();
 

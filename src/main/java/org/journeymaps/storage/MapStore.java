@@ -82,4 +82,13 @@ public interface MapStore {
 
     /** How many maps there are; an exception when the database does not answer. */
     int count();
+
+    /** The maps that a page owns without their contents, in no order. */
+    List<MapHead> headsOfPage(long contentId);
+
+    /** How much there is of everything; takes one query for each 1,000 maps. */
+    TableSizes sizes();
+
+    /** The maps with the longest texts, longest first. */
+    List<SizedMap> largest(int limit);
 }

@@ -40,6 +40,12 @@ final class ConfluencePage implements WikiPage {
     }
 
     @Override
+    public String title() {
+        String title = page.getTitle();
+        return title == null ? "" : title;
+    }
+
+    @Override
     public String spaceKey() {
         String key = page.getSpaceKey();
         return key == null ? "" : key;

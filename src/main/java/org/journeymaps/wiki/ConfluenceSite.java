@@ -1,22 +1,25 @@
 package org.journeymaps.wiki;
 
-import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.sal.api.ApplicationProperties;
 
 /** The wiki by way of Confluence's settings. */
 final class ConfluenceSite implements Site {
 
-    private final AccessModeService accessModeService;
+    private final OptionalServices services;
     private final ApplicationProperties applicationProperties;
 
-    ConfluenceSite(AccessModeService accessModeService, ApplicationProperties applicationProperties) {
-        this.accessModeService = accessModeService;
+    ConfluenceSite(OptionalServices services, ApplicationProperties applicationProperties) {
+        this.services = services;
         this.applicationProperties = applicationProperties;
     }
 
     @Override
     public boolean isReadOnly() {
-        return accessModeService.isReadOnlyAccessModeEnabled();
+        try {
+            return ReadOnlyMode.isOn(services);
+        } catch (LinkageError e) {
+            return false;
+        }
     }
 
     @Override

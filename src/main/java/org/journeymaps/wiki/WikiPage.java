@@ -10,6 +10,9 @@ public interface WikiPage {
     /** The content id. Old versions of a page have ids of their own. */
     long id();
 
+    /** Its title, or the empty text for one that has none yet. */
+    String title();
+
     /** The key of its space. */
     String spaceKey();
 

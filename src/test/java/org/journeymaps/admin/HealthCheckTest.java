@@ -13,6 +13,7 @@ import org.journeymaps.storage.MapAddress;
 import org.journeymaps.storage.MapDatabase;
 import org.journeymaps.storage.PageSeen;
 import org.journeymaps.testing.FakeWiki;
+import org.journeymaps.wiki.OptionalServices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wikihost.HostOptions.DatabaseKind;
@@ -27,7 +28,8 @@ class HealthCheckTest {
         FirstText empty = new FirstText(JourneyContent.EMPTY, "hash", null);
         MAPS.store().create(new MapAddress(1, UUID.randomUUID()), empty, PageSeen.NEVER);
 
-        Response response = new HealthResource(new HealthCheck(MAPS.store(), new FakeWiki())).health();
+        Response response =
+                new HealthResource(new HealthCheck(MAPS.store(), new FakeWiki(), new OptionalServices())).health();
 
         JsonNode health = new ObjectMapper().readTree((String) response.getEntity());
         assertThat(response.getStatus()).isEqualTo(200);
@@ -35,5 +37,8 @@ class HealthCheckTest {
         assertThat(health.path("confluence").asText()).isEqualTo("10.2.0");
         assertThat(health.at("/database/maps").asInt()).isEqualTo(1);
         assertThat(health.path("missing")).isEmpty();
+        assertThat(health.path("off").toString())
+                .as("nobody offers services to a test")
+                .isEqualTo("[\"read-only-mode\",\"audit-log\"]");
     }
 }

@@ -2,7 +2,6 @@ package org.journeymaps.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.scheduler.JobRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +23,7 @@ class DescriptorTest {
             "ao",
             "velocity-allowlist",
             "job-config",
-            "component",
-            "component-import");
+            "servlet");
 
     private final Descriptor descriptor = Descriptor.read();
 
@@ -43,28 +41,10 @@ class DescriptorTest {
 
     @Test
     void names_classes_that_exist() throws ClassNotFoundException {
-        List<String> names =
-                descriptor.texts("//@class|//component-import/@interface|//ao/entity|//component/interface");
+        List<String> names = descriptor.texts("//@class|//ao/entity");
         assertThat(names).isNotEmpty();
         for (String name : names) {
             assertThat(Class.forName(name, false, getClass().getClassLoader())).isNotNull();
-        }
-    }
-
-    @Test
-    void imports_or_makes_everything_that_a_component_asks_for() throws ClassNotFoundException {
-        List<Class<?>> offered = descriptor.texts("//component/@class|//component-import/@interface").stream()
-                .<Class<?>>map(DescriptorTest::load)
-                .toList();
-
-        for (String name : descriptor.texts("//component/@class|//xhtml-macro/@class|//context-provider/@class")) {
-            assertThat(Class.forName(name).getDeclaredConstructors()).as(name).hasSize(1);
-            for (Class<?> wanted :
-                    Class.forName(name).getDeclaredConstructors()[0].getParameterTypes()) {
-                assertThat(offered.stream().filter(wanted::isAssignableFrom))
-                        .as("%s wants one %s", name, wanted)
-                        .hasSize(1);
-            }
         }
     }
 
@@ -126,15 +106,11 @@ class DescriptorTest {
     }
 
     @Test
-    void runs_jobs_that_are_components_of_its_own_once_in_a_cluster() throws ClassNotFoundException {
+    void runs_jobs_that_are_beans_of_its_own_once_in_a_cluster() {
         List<String> jobs = descriptor.texts("//job-config/job/@key");
 
         assertThat(jobs).isNotEmpty();
-        for (String job : jobs) {
-            String type =
-                    descriptor.texts("//component[@key='" + job + "']/@class").get(0);
-            assertThat(JobRunner.class).isAssignableFrom(Class.forName(type));
-        }
+        assertThat(SpringFile.read().ids()).containsAll(jobs);
         assertThat(descriptor.texts("//job-config/job/@perClusterJob"))
                 .hasSameSizeAs(jobs)
                 .containsOnly("true");
@@ -155,13 +131,5 @@ class DescriptorTest {
                 Path.of("src/main/resources", location),
                 Path.of("src/main/frontend/src", name),
                 Path.of("src/main/frontend/src", name.replaceFirst("js$", "ts")));
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 }

@@ -38,15 +38,16 @@ class RemovedPagesTest {
     RemovedPagesTest(DatabaseKind kind) {
         database = DATABASES.of(kind);
         desk = new Desk(database);
-        removedPages = desk.node.removedPages(registrations);
+        removedPages = desk.node.removedPages();
     }
 
     @Test
     void listens_from_its_start_to_its_end() {
-        removedPages.afterPropertiesSet();
-        assertThat(registrations.listeners).containsExactly(removedPages);
+        RemovalListener listener = new RemovalListener(registrations, removedPages);
+        listener.start();
+        assertThat(registrations.listeners).hasExactlyElementsOfTypes(RemovalEvents.class);
 
-        removedPages.destroy();
+        listener.stop();
         assertThat(registrations.listeners).isEmpty();
     }
 
@@ -83,7 +84,7 @@ class RemovedPagesTest {
         FakePage page = desk.wiki.add(new FakePage(desk.page.id() + 1_000_000, "OLD").with(desk.key, small("There")));
         desk.node.maps().settle(page);
 
-        removedPages.spaceRemoved(new SpaceRemoveEvent(this, new SpaceWithKey("OLD")));
+        new RemovalEvents(removedPages).spaceRemoved(new SpaceRemoveEvent(this, new SpaceWithKey("OLD")));
 
         assertThat(gone.node.store().find(gone.address())).isEmpty();
         assertThat(desk.node.store().ofPage(page.id())).isEmpty();
@@ -112,7 +113,7 @@ class RemovedPagesTest {
 
         later.settle(desk.page.id());
         boolean purged = Eventually.get(() -> desk.wiki.find(desk.page.id()).isEmpty(), gone -> gone);
-        later.destroy();
+        later.stop();
         assertThat(purged).isTrue();
         removedPages.reconcile();
 
@@ -174,7 +175,7 @@ class RemovedPagesTest {
 
     private void purge() {
         desk.wiki.remove(desk.page.id());
-        removedPages.pageRemoved(new PageRemoveEvent(this, new PageWithId(desk.page.id()), null));
+        new RemovalEvents(removedPages).pageRemoved(new PageRemoveEvent(this, new PageWithId(desk.page.id()), null));
     }
 
     private static String add(String id) {

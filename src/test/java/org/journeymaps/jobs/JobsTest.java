@@ -3,7 +3,6 @@ package org.journeymaps.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.journeymaps.testing.Journeys.small;
 
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.scheduler.JobRunnerRequest;
 import java.util.Date;
 import java.util.UUID;
@@ -47,7 +46,7 @@ class JobsTest {
 
     @Test
     void maps_of_pages_that_are_gone_are_forgotten() throws Exception {
-        ReconcileJob job = new ReconcileJob(node.removedPages(new NoEvents()));
+        ReconcileJob job = new ReconcileJob(node.removedPages());
         job.runJob(NOW);
         FirstText empty = new FirstText(JourneyContent.EMPTY, "hash", null);
         node.store().create(new MapAddress(page.id(), key), empty, PageSeen.NEVER);
@@ -70,20 +69,5 @@ class JobsTest {
         public boolean isCancellationRequested() {
             return false;
         }
-    }
-
-    private static final class NoEvents implements EventPublisher {
-
-        @Override
-        public void publish(Object event) {}
-
-        @Override
-        public void register(Object listener) {}
-
-        @Override
-        public void unregister(Object listener) {}
-
-        @Override
-        public void unregisterAll() {}
     }
 }

@@ -52,7 +52,7 @@ class JourneyMapMacroTest {
 
     @AfterEach
     void stop() throws InterruptedException {
-        later.destroy();
+        later.stop();
     }
 
     @Test

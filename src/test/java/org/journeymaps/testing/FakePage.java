@@ -200,6 +200,11 @@ public final class FakePage implements WikiPage {
     }
 
     @Override
+    public String title() {
+        return "Page " + id;
+    }
+
+    @Override
     public String spaceKey() {
         return spaceKey;
     }
@@ -329,6 +334,11 @@ public final class FakePage implements WikiPage {
         @Override
         public long id() {
             return id;
+        }
+
+        @Override
+        public String title() {
+            return FakePage.this.title();
         }
 
         @Override
