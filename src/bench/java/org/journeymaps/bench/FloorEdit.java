@@ -18,26 +18,29 @@ final class FloorEdit {
     private static final String FIND_MAP = "select \"ID\", \"CONTENT_ID\", \"MAP_KEY\", \"MAP_REVISION\","
             + " \"CHECKPOINT_REVISION\", \"CHECKPOINT_HASH\", \"PENDING_REVISION\","
             + " \"UNSAVED_SINCE\", \"SEEN_VERSION\", \"SEEN_MODIFIED_AT\", \"SEEN_HASH\", \"SEEN_PLACES\","
-            + " \"MAP_TEXT\" from \"AO_751190_JOURNEY_MAP\" where \"CONTENT_ID\" = ? and \"MAP_KEY\" = ?";
+            + " \"MAP_TEXT\" from \"AO_751190_JOURNEY_MAP\" where \"ADDRESS\" = ?";
 
-    private static final String FIND_REQUEST = "select \"ID\", \"MAP_ID\", \"MAP_REVISION\", \"CLIENT_ID\","
-            + " \"EDIT_SOURCE\", \"AUTHOR_KEY\", \"MADE_AT\", \"REFERS_TO\", \"EDIT_TEXT\", \"PAGE_HASH\""
-            + " from \"AO_751190_MAP_EDIT\" where \"MAP_ID\" = ? and \"CLIENT_ID\" = ?";
+    private static final String FIND_REQUEST =
+            "select \"ID\", \"MAP_ID\", \"MAP_REVISION\", \"REVISION_KEY\", \"CLIENT_KEY\","
+                    + " \"EDIT_SOURCE\", \"AUTHOR_KEY\", \"MADE_AT\", \"REFERS_TO\", \"EDIT_TEXT\", \"PAGE_HASH\""
+                    + " from \"AO_751190_MAP_EDIT\" where \"CLIENT_KEY\" = ?";
 
     private static final String ADD_EDIT = "insert into \"AO_751190_MAP_EDIT\" (\"MAP_ID\", \"MAP_REVISION\","
-            + " \"CLIENT_ID\", \"EDIT_SOURCE\", \"AUTHOR_KEY\", \"MADE_AT\", \"REFERS_TO\", \"EDIT_TEXT\","
-            + " \"PAGE_HASH\") values (?, ?, ?, 'edit', ?, ?, 0, ?, null)";
+            + " \"REVISION_KEY\", \"CLIENT_KEY\", \"EDIT_SOURCE\", \"AUTHOR_KEY\", \"MADE_AT\", \"REFERS_TO\", \"EDIT_TEXT\","
+            + " \"PAGE_HASH\") values (?, ?, ?, ?, 'edit', ?, ?, 0, ?, null)";
 
     private static final String ADD_STATE =
-            "insert into \"AO_751190_MAP_STATE\" (\"MAP_ID\", \"MAP_REVISION\"," + " \"MAP_TEXT\") values (?, ?, ?)";
+            "insert into \"AO_751190_MAP_STATE\" (\"MAP_ID\", \"MAP_REVISION\", \"REVISION_KEY\","
+                    + " \"MAP_TEXT\") values (?, ?, ?, ?)";
 
     private static final String CHANGE_MAP = "update \"AO_751190_JOURNEY_MAP\" set \"MAP_REVISION\" = ?,"
-            + " \"MAP_TEXT\" = ?, \"UNSAVED_SINCE\" = ? where \"ID\" = ?";
+            + " \"MAP_TEXT\" = ?, \"TEXT_LENGTH\" = ?, \"UNSAVED_SINCE\" = ? where \"ID\" = ?";
 
-    private static final String FIND_TOUCHPOINT = "select \"ID\", \"MAP_ID\", \"TOUCHPOINT_ID\", \"STAGE_ID\","
-            + " \"TOUCHPOINT_NAME\", \"CHANNEL\", \"CHANNEL_GROUP\", \"TEAM\", \"EMOTION_TENTHS\", \"IMPORTANCE\","
-            + " \"MOMENT_OF_TRUTH\", \"REMOVED_AT\" from \"AO_751190_TOUCHPOINT\""
-            + " where \"MAP_ID\" = ? and \"TOUCHPOINT_ID\" = ?";
+    private static final String FIND_TOUCHPOINT =
+            "select \"ID\", \"MAP_ID\", \"TOUCHPOINT_KEY\", \"TOUCHPOINT_ID\", \"STAGE_ID\","
+                    + " \"TOUCHPOINT_NAME\", \"CHANNEL\", \"CHANNEL_GROUP\", \"TEAM\", \"EMOTION_TENTHS\", \"IMPORTANCE\","
+                    + " \"MOMENT_OF_TRUTH\", \"REMOVED_AT\" from \"AO_751190_TOUCHPOINT\""
+                    + " where \"TOUCHPOINT_KEY\" = ?";
 
     private static final String CHANGE_TOUCHPOINT =
             "update \"AO_751190_TOUCHPOINT\" set \"EMOTION_TENTHS\" = ? where \"ID\" = ?";
@@ -68,23 +71,22 @@ final class FloorEdit {
             throws SQLException {
         int map;
         long revision;
-        try (PreparedStatement query = prepare(
-                        connection, FIND_MAP, address.contentId(), address.key().toString());
+        try (PreparedStatement query = prepare(connection, FIND_MAP, address.contentId() + "/" + address.key());
                 ResultSet row = query.executeQuery()) {
             row.next();
             map = row.getInt("ID");
             revision = row.getLong("MAP_REVISION") + 1;
         }
-        if (has(connection, FIND_REQUEST, map, clientId)) {
+        if (has(connection, FIND_REQUEST, map + "/" + clientId)) {
             return revision;
         }
         long at = System.currentTimeMillis();
-        update(connection, ADD_EDIT, map, revision, clientId, user, at, texts.edit());
+        update(connection, ADD_EDIT, map, revision, map + "/" + revision, map + "/" + clientId, user, at, texts.edit());
         if (revision % MapLog.FULL_TEXT_EVERY == 0) {
-            update(connection, ADD_STATE, map, revision, texts.map());
+            update(connection, ADD_STATE, map, revision, map + "/" + revision, texts.map());
         }
-        update(connection, CHANGE_MAP, revision, texts.map(), at, map);
-        try (PreparedStatement query = prepare(connection, FIND_TOUCHPOINT, map, touchpoint);
+        update(connection, CHANGE_MAP, revision, texts.map(), texts.map().length(), at, map);
+        try (PreparedStatement query = prepare(connection, FIND_TOUCHPOINT, map + "/" + touchpoint);
                 ResultSet row = query.executeQuery()) {
             row.next();
             update(connection, CHANGE_TOUCHPOINT, texts.emotion(), row.getInt("ID"));

@@ -15,8 +15,8 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 /** Loads a map as JDBC does it when nobody asks for more: one query on the thread's connection, and one pass over the text. */
 final class FloorLoad {
 
-    private static final String QUERY = "select \"MAP_REVISION\", \"MAP_TEXT\" from \"AO_751190_JOURNEY_MAP\""
-            + " where \"CONTENT_ID\" = ? and \"MAP_KEY\" = ?";
+    private static final String QUERY =
+            "select \"MAP_REVISION\", \"MAP_TEXT\" from \"AO_751190_JOURNEY_MAP\"" + " where \"ADDRESS\" = ?";
 
     private final JsonFactory json = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -44,8 +44,7 @@ final class FloorLoad {
     private FloorMap find(Connection connection, MapAddress address) throws SQLException, IOException {
         String key = address.key().toString();
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {
-            query.setLong(1, address.contentId());
-            query.setString(2, key);
+            query.setString(1, address.contentId() + "/" + key);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 try (JsonParser parser = json.createParser(row.getString(2))) {

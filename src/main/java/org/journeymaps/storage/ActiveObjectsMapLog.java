@@ -40,7 +40,7 @@ final class ActiveObjectsMapLog implements MapLog {
 
     @Override
     public Optional<LogLine> line(int mapId, long revision) {
-        return find(Query.select().where("MAP_ID = ? AND MAP_REVISION = ?", mapId, revision)).stream()
+        return find(Query.select().where("REVISION_KEY = ?", RowKey.of(mapId, revision))).stream()
                 .findFirst();
     }
 
@@ -71,7 +71,7 @@ final class ActiveObjectsMapLog implements MapLog {
 
     /** The line of a request that came before. */
     Optional<LogLine> byClient(int mapId, String clientId) {
-        return find(Query.select().where("MAP_ID = ? AND CLIENT_ID = ?", mapId, clientId)).stream()
+        return find(Query.select().where("CLIENT_KEY = ?", RowKey.of(mapId, clientId))).stream()
                 .findFirst();
     }
 
@@ -81,7 +81,8 @@ final class ActiveObjectsMapLog implements MapLog {
                 MapEditRow.class,
                 new DBParam("MAP_ID", mapId),
                 new DBParam("MAP_REVISION", revision),
-                new DBParam("CLIENT_ID", edit.clientId()),
+                new DBParam("REVISION_KEY", RowKey.of(mapId, revision)),
+                new DBParam("CLIENT_KEY", RowKey.of(mapId, edit.clientId())),
                 new DBParam("EDIT_SOURCE", edit.source().key()),
                 new DBParam("AUTHOR_KEY", edit.authorKey()),
                 new DBParam("MADE_AT", at),
@@ -93,6 +94,7 @@ final class ActiveObjectsMapLog implements MapLog {
     void keepState(int mapId, long revision, String text) {
         activeObjects.create(
                 MapStateRow.class,
+                new DBParam("REVISION_KEY", RowKey.of(mapId, revision)),
                 new DBParam("MAP_ID", mapId),
                 new DBParam("MAP_REVISION", revision),
                 new DBParam("MAP_TEXT", text));
@@ -100,7 +102,7 @@ final class ActiveObjectsMapLog implements MapLog {
 
     /** Notes that a page's text holds a revision, or may soon. */
     void notePage(int mapId, long revision, String hash) {
-        Query query = Query.select("ID").where("MAP_ID = ? AND MAP_REVISION = ?", mapId, revision);
+        Query query = Query.select("ID").where("REVISION_KEY = ?", RowKey.of(mapId, revision));
         for (MapEditRow row : activeObjects.find(MapEditRow.class, query)) {
             row.setPageHash(hash);
             row.save();
@@ -109,7 +111,7 @@ final class ActiveObjectsMapLog implements MapLog {
 
     private JourneyContent state(int mapId, long revision) {
         MapStateRow[] rows = activeObjects.find(
-                MapStateRow.class, Query.select().where("MAP_ID = ? AND MAP_REVISION = ?", mapId, revision));
+                MapStateRow.class, Query.select().where("REVISION_KEY = ?", RowKey.of(mapId, revision)));
         if (rows.length == 0) {
             throw new IllegalStateException("The log of map " + mapId + " lacks its state at " + revision);
         }

@@ -17,7 +17,7 @@ import org.journeymaps.text.MapJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps in Active Objects. A writer inserts its line of the change log first, whose unique index lets one writer per revision through;
+ * Maps in Active Objects. A writer inserts its line of the change log first, whose unique key lets one writer per revision through;
  * the others fail there, before they touch the map. What they do next they decide on a fresh reading, outside the failed
  * transaction. Whoever deletes a map deletes its own row first, so that a writer who comes in between finds nothing to write to.
  */
@@ -245,6 +245,7 @@ final class ActiveObjectsMapStore implements MapStore {
         String text = json.write(first.content());
         JourneyMapRow row = activeObjects.create(
                 JourneyMapRow.class,
+                new DBParam("ADDRESS", address.text()),
                 new DBParam("CONTENT_ID", address.contentId()),
                 new DBParam("MAP_KEY", address.key().toString()),
                 new DBParam("MAP_REVISION", revision),
@@ -350,12 +351,7 @@ final class ActiveObjectsMapStore implements MapStore {
     }
 
     private Optional<JourneyMapRow> row(MapAddress address, Query query) {
-        JourneyMapRow[] rows = activeObjects.find(
-                JourneyMapRow.class,
-                query.where(
-                        "CONTENT_ID = ? AND MAP_KEY = ?",
-                        address.contentId(),
-                        address.key().toString()));
+        JourneyMapRow[] rows = activeObjects.find(JourneyMapRow.class, query.where("ADDRESS = ?", address.text()));
         return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
     }
 

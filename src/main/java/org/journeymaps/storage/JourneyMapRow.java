@@ -2,12 +2,11 @@ package org.journeymaps.storage;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
-import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
-import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Preload("ID")
 @Table("JourneyMap")
-@Indexes(
-        @Index(
-                name = "address",
-                methodNames = {"getContentId", "getMapKey"},
-                unique = true))
 public interface JourneyMapRow extends Entity {
 
+    /** The {@link MapAddress#text} of the map, see {@link RowKey}. */
+    @Unique
+    @NotNull
+    @StringLength(RowKey.LENGTH)
+    String getAddress();
+
     /** The page that owns the map. */
+    @Indexed
     long getContentId();
 
     /** The map's UUID in its canonical form, unlike all others of the page. */

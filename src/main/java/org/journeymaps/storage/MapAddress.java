@@ -7,4 +7,10 @@ import java.util.UUID;
  *
  * @param contentId the page or blog post that owns the map
  */
-public record MapAddress(long contentId, UUID key) {}
+public record MapAddress(long contentId, UUID key) {
+
+    /** The address as one text, in which no two are alike. */
+    String text() {
+        return contentId + "/" + key;
+    }
+}

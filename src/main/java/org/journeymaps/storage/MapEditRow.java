@@ -7,21 +7,16 @@ import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a map's change log. The first unique index decides which of two writers made a revision, the second who asked twice. */
+/** One line of a map's change log. The first unique key decides which of two writers made a revision, the second who asked twice. */
 @Preload
 @Table("MapEdit")
-@Indexes({
-    @Index(
-            name = "revision",
-            methodNames = {"getMapId", "getMapRevision"},
-            unique = true),
-    @Index(
-            name = "client",
-            methodNames = {"getMapId", "getClientId"},
-            unique = true)
-})
+@Indexes(
+        @Index(
+                name = "revision",
+                methodNames = {"getMapId", "getMapRevision"}))
 public interface MapEditRow extends Entity {
 
     /** The {@code ID} of the map's row. */
@@ -30,10 +25,17 @@ public interface MapEditRow extends Entity {
     /** The revision that the edit made. */
     long getMapRevision();
 
-    /** The writer's own id of the request. */
+    /** The {@link RowKey} of the map and the revision. */
+    @Unique
     @NotNull
-    @StringLength(64)
-    String getClientId();
+    @StringLength(RowKey.LENGTH)
+    String getRevisionKey();
+
+    /** The {@link RowKey} of the map and the writer's own id of the request. */
+    @Unique
+    @NotNull
+    @StringLength(RowKey.LENGTH)
+    String getClientKey();
 
     /** The key of the {@link Source}. */
     @NotNull

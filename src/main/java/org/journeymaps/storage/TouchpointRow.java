@@ -2,11 +2,11 @@ package org.journeymaps.storage;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
-import net.java.ao.schema.Index;
-import net.java.ao.schema.Indexes;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Preload
 @Table("Touchpoint")
-@Indexes(
-        @Index(
-                name = "touchpoint",
-                methodNames = {"getMapId", "getTouchpointId"},
-                unique = true))
 public interface TouchpointRow extends Entity {
 
+    /** The {@link RowKey} of the map and the touchpoint. */
+    @Unique
+    @NotNull
+    @StringLength(RowKey.LENGTH)
+    String getTouchpointKey();
+
     /** The {@code ID} of the map's row. */
+    @Indexed
     int getMapId();
 
     /** The map's own id of the touchpoint. */

@@ -65,7 +65,7 @@ final class TouchpointRows {
         if (ids.size() > MANY) {
             add(rows, Query.select().where("MAP_ID = ?", mapId));
         } else {
-            ids.forEach(id -> add(rows, Query.select().where("MAP_ID = ? AND TOUCHPOINT_ID = ?", mapId, id)));
+            ids.forEach(id -> add(rows, Query.select().where("TOUCHPOINT_KEY = ?", RowKey.of(mapId, id))));
         }
         return rows;
     }
@@ -85,6 +85,7 @@ final class TouchpointRows {
         if (row == null) {
             activeObjects.create(
                     TouchpointRow.class,
+                    new DBParam("TOUCHPOINT_KEY", RowKey.of(mapId, touchpoint.id())),
                     new DBParam("MAP_ID", mapId),
                     new DBParam("TOUCHPOINT_ID", touchpoint.id()),
                     new DBParam("STAGE_ID", touchpoint.stageId()),

@@ -78,7 +78,7 @@ public final class MapRows {
     public List<String> clientIds(int mapId) {
         Query query = Query.select().where("MAP_ID = ?", mapId).order("MAP_REVISION ASC");
         return Arrays.stream(tables.find(MapEditRow.class, query))
-                .map(MapEditRow::getClientId)
+                .map(row -> row.getClientKey().substring(row.getClientKey().indexOf('/') + 1))
                 .toList();
     }
 

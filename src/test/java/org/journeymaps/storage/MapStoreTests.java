@@ -70,6 +70,18 @@ abstract class MapStoreTests extends StorageTests {
     }
 
     @Test
+    void a_node_that_opens_the_tables_of_others_changes_nothing_in_them() {
+        assertThat(store.count()).isNotNegative();
+
+        List<String> statements = maps.database()
+                .statements()
+                .record(() -> MapStores.open(maps.database()).count())
+                .statements();
+
+        assertThat(statements).as("no index is missing for a moment").hasSize(1);
+    }
+
+    @Test
     void a_map_that_nobody_started_is_at_revision_0_and_has_no_log() throws Exception {
         StoredMap map = store.create(address, new FirstText(JourneyContent.EMPTY, "hash", null), PageSeen.NEVER);
 
