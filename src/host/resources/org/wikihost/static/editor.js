@@ -17,6 +17,7 @@
   var title = document.getElementById("content-title");
   var draftStatus = document.getElementById("draft-status");
   var saving = 0;
+  var changes = 0;
 
   function editable() {
     return frame.contentDocument.getElementById("tinymce");
@@ -206,6 +207,8 @@
 
   /* What is written is kept as the page's draft, a moment after each change. A draft that is gone was published or discarded elsewhere. */
   function saveSoon() {
+    changes += 1;
+    draftStatus.textContent = "";
     clearTimeout(saving);
     saving = setTimeout(saveDraft, 2000);
   }
@@ -214,6 +217,7 @@
     if (sourceMode()) {
       return;
     }
+    var sent = changes;
     var draft = { draftId: form.dataset.draftId, title: title.value, content: editorContent() };
     fetch(AJS.contextPath() + "/rest/tinymce/1/drafts", {
       method: "POST",
@@ -221,7 +225,7 @@
       headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
       body: JSON.stringify(draft),
     }).then(function (response) {
-      draftStatus.textContent = response.ok ? WikiTexts.get("editor.script.saved") : "";
+      draftStatus.textContent = response.ok && sent === changes ? WikiTexts.get("editor.script.saved") : "";
     });
   }
 

@@ -162,6 +162,29 @@ class EditorIT {
         }
     }
 
+    @Test
+    void what_is_written_is_kept_for_the_next_person_until_it_is_published() {
+        long id = admin.createPage("DEMO", "Half written", "<p>Intro</p>");
+        try (Window first = browser.open("editor");
+                Window second = browser.open("admin")) {
+            Page page = first.visit("/pages/editpage.action?pageId=" + id);
+            text(page).getByText("Intro").click();
+            page.keyboard().press("End");
+            page.keyboard().type("duction");
+            insert(page);
+            assertThat(card(page)).hasCount(1);
+            assertThat(page.locator("#draft-status")).hasText("Draft saved");
+            assertThat(admin.storageOf(id)).isEqualTo("<p>Intro</p>");
+
+            Page next = second.visit("/pages/editpage.action?pageId=" + id);
+            assertThat(text(next).getByText("Introduction")).isVisible();
+            assertThat(card(next)).hasCount(1);
+            next.locator("#rte-button-discard").click();
+            assertThat(next.locator("#main-content")).hasText("Intro");
+        }
+        assertThat(admin.storageOf(id)).isEqualTo("<p>Intro</p>");
+    }
+
     private static void insert(Page page) {
         page.locator("#rte-button-insert").click();
         page.locator("#rte-insert-macro").click();
