@@ -20,9 +20,6 @@ final class AdminPage {
 
     private static final String PREFIX = "journey-maps.admin.";
 
-    /** The job saves a map long before; one that is unsaved for longer than this cannot be saved, in milliseconds. */
-    private static final long STUCK = 60 * 60 * 1000L;
-
     private final Templates templates;
 
     AdminPage(Templates templates) {
@@ -70,11 +67,8 @@ final class AdminPage {
         if (!health.missing().isEmpty()) {
             problems.add(words.text(PREFIX + "missing", String.join("; ", health.missing())));
         }
-        long stuck = System.currentTimeMillis() - STUCK;
-        long unsaved =
-                overview.unsaved().stream().filter(map -> map.number() < stuck).count();
-        if (unsaved > 0) {
-            problems.add(words.text(PREFIX + "stuck", unsaved));
+        if (!health.stuck().isEmpty()) {
+            problems.add(words.text(PREFIX + "stuck", health.stuck().size()));
         }
         health.off().forEach(ability -> problems.add(ability.off(words)));
         return problems;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.jar.Manifest;
+import org.journeymaps.storage.MapHead;
 import org.journeymaps.storage.MapStore;
 import org.journeymaps.wiki.OptionalServices;
 import org.journeymaps.wiki.Site;
@@ -31,8 +32,18 @@ public final class HealthCheck {
     /** The state of this node now. */
     public Health health() {
         List<Ability> off = off();
+        int maps = maps();
+        List<MapHead> stuck = maps == Health.UNREACHABLE
+                ? List.of()
+                : store.unsaved(System.currentTimeMillis() - Health.STUCK, 0, Health.MOST_STUCK);
         return new Health(
-                appVersion(), site.version(), Runtime.version().toString(), maps(), apiCheck.missing(off), off);
+                appVersion(),
+                site.version(),
+                Runtime.version().toString(),
+                maps,
+                apiCheck.missing(off),
+                stuck,
+                off);
     }
 
     private List<Ability> off() {

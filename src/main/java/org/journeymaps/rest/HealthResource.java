@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.journeymaps.admin.Ability;
 import org.journeymaps.admin.Health;
 import org.journeymaps.admin.HealthCheck;
+import org.journeymaps.storage.MapHead;
 
 /** The state of the app, for administrators. */
 @Path("/health")
@@ -41,10 +42,18 @@ public final class HealthResource {
                 .put("java", health.javaVersion())
                 .put("database", database)
                 .put("missing", health.missing())
+                .put("stuck", health.stuck().stream().map(HealthResource::json).toList())
                 .put("off", health.off().stream().map(Ability::key).toList());
         Response.Status status = health.isGood() ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE;
         return Json.notStored(Response.status(status))
                 .entity(Json.write(answer))
                 .build();
+    }
+
+    private static JsonObject json(MapHead map) {
+        return new JsonObject()
+                .put("page", map.address().contentId())
+                .put("key", map.address().key().toString())
+                .put("since", map.checkpoint().unsavedSince());
     }
 }

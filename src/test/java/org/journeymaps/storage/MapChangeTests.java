@@ -139,7 +139,7 @@ abstract class MapChangeTests extends StorageTests {
     @Test
     void what_the_database_refuses_changes_nothing_and_is_not_tried_again() throws Exception {
         StoredMap map = create(address, content);
-        String tooLong = "c".repeat(65);
+        String tooLong = "c".repeat(80);
         AtomicInteger asked = new AtomicInteger();
 
         assertThatExceptionOfType(RuntimeException.class)

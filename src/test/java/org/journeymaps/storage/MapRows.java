@@ -82,6 +82,13 @@ public final class MapRows {
                 .toList();
     }
 
+    /** Makes a map unsaved since a time, in milliseconds since 1970. */
+    public void unsaved(int mapId, long since) {
+        JourneyMapRow row = tables.get(JourneyMapRow.class, mapId);
+        row.setUnsavedSince(since);
+        row.save();
+    }
+
     /** How many rows of the log, of the kept states and of touchpoints a map has. */
     public int rows(int mapId) {
         return tables.count(MapEditRow.class, "MAP_ID = ?", mapId)
