@@ -91,11 +91,7 @@ final class ModuleReader {
         DescriptorElement job = module.child("job").orElseThrow(() -> module.rejected("<job-config> has no <job>"));
         DescriptorElement schedule =
                 module.child("schedule").orElseThrow(() -> module.rejected("<job-config> has no <schedule>"));
-        JobRunner runner = app.component(job.attribute("key"))
-                .filter(JobRunner.class::isInstance)
-                .map(JobRunner.class::cast)
-                .orElseThrow(() -> job.rejected(
-                        "the job's key " + job.attribute("key") + " is not the key of a JobRunner component"));
+        JobRunner runner = runner(job);
         Optional<String> cron =
                 Optional.of(schedule.attribute("cron-expression")).filter(text -> !text.isEmpty());
         Optional<Duration> repeat = schedule.attribute("repeat-interval").isEmpty()
@@ -106,5 +102,16 @@ final class ModuleReader {
         }
         boolean perCluster = job.attribute("perClusterJob").equals("true");
         return new JobModule(parts.head(module), () -> runner, perCluster, new JobModule.Schedule(cron, repeat));
+    }
+
+    private JobRunner runner(DescriptorElement job) throws AppRejectedException {
+        String key = job.attribute("key");
+        Optional<JobRunner> runner =
+                app.component(key).filter(JobRunner.class::isInstance).map(JobRunner.class::cast);
+        if (runner.isEmpty()) {
+            parts.load(job, JobRunner.class.getName());
+            throw job.rejected("the job's key " + key + " is not the key of a JobRunner component");
+        }
+        return runner.get();
     }
 }

@@ -1,6 +1,8 @@
 package org.journeymaps.admin;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.journeymaps.render.Words;
 import org.journeymaps.wiki.OptionalServices;
 
@@ -15,27 +17,31 @@ public enum Ability {
     /** Saying that the wiki is read-only before Confluence refuses a change. */
     READ_ONLY_MODE("com.atlassian.confluence.api.service.accessmode.AccessModeService", true),
     /** Noting in the audit log what an administrator did. */
-    AUDIT_LOG("com.atlassian.audit.api.AuditService", true);
+    AUDIT_LOG("com.atlassian.audit.api.AuditService", true, "com.atlassian.audit.entity.AuditEvent");
 
     private final String type;
     private final boolean service;
+    private final String also;
 
     Ability(String type) {
         this(type, false);
     }
 
     Ability(String type, boolean service) {
+        this(type, service, type);
+    }
+
+    /** @param also a type of another package that it needs too */
+    Ability(String type, boolean service, String also) {
         this.type = type;
         this.service = service;
+        this.also = also;
     }
 
-    /** The name of the type that it needs. */
-    String type() {
-        return type;
-    }
-
-    String packageName() {
-        return type.substring(0, type.lastIndexOf('.'));
+    /** Whether it needs the package of a type. */
+    boolean needsPackageOf(String someType) {
+        String needed = packageOf(someType);
+        return packageOf(type).equals(needed) || packageOf(also).equals(needed);
     }
 
     /** The word for it in reports, such as {@code read-only-mode}. */
@@ -45,15 +51,27 @@ public enum Ability {
 
     /** What an administrator reads when it is off. */
     public String off(Words words) {
-        return words.text("journey-maps.ability." + key(), type);
+        return words.text("journey-maps.ability." + key(), missingType().orElse(type));
     }
 
-    boolean isThere(ClassLoader loader, OptionalServices services) {
+    boolean isThere(OptionalServices services) {
+        return missingType().isEmpty() && (!service || services.isOffered(type));
+    }
+
+    private Optional<String> missingType() {
+        return Stream.of(type, also).filter(needed -> !isLoaded(needed)).findFirst();
+    }
+
+    private static boolean isLoaded(String type) {
         try {
-            Class.forName(type, false, loader);
-            return !service || services.isOffered(type);
+            Class.forName(type, false, Ability.class.getClassLoader());
+            return true;
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
         }
+    }
+
+    private static String packageOf(String type) {
+        return type.substring(0, type.lastIndexOf('.'));
     }
 }

@@ -54,7 +54,7 @@ final class ConfluenceApiCheck {
     }
 
     private static boolean isOf(Ability ability, String call) {
-        return call.split(" ", 3)[1].startsWith(ability.packageName() + ".");
+        return ability.needsPackageOf(call.split(" ", 3)[1]);
     }
 
     private boolean isThere(String call) {

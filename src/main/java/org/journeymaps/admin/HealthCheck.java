@@ -47,9 +47,8 @@ public final class HealthCheck {
     }
 
     private List<Ability> off() {
-        ClassLoader loader = HealthCheck.class.getClassLoader();
         return Arrays.stream(Ability.values())
-                .filter(ability -> !ability.isThere(loader, services))
+                .filter(ability -> !ability.isThere(services))
                 .toList();
     }
 

@@ -2,8 +2,6 @@ package org.journeymaps.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -217,19 +215,8 @@ class AppLifeIT {
         }
     }
 
-    private void install(Path app) throws Exception {
-        String token = admin.get("/rest/plugins/1.0/")
-                .headers()
-                .firstValue("upm-token")
-                .orElseThrow();
-        BodyPublisher form = BodyPublishers.concat(
-                BodyPublishers.ofString(
-                        "--part\r\nContent-Disposition: form-data; name=\"plugin\"; filename=\"app.jar\"\r\n"
-                                + "Content-Type: application/java-archive\r\n\r\n"),
-                BodyPublishers.ofFile(app),
-                BodyPublishers.ofString("\r\n--part--\r\n"));
-        HttpResponse<String> answer =
-                admin.send("POST", "/rest/plugins/1.0/?token=" + token, form, "multipart/form-data; boundary=part");
+    private void install(Path app) {
+        HttpResponse<String> answer = admin.install(app);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     }
 

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.wikihost.Host;
 import org.wikihost.HostOptions;
 import org.wikihost.HostOptions.DatabaseKind;
+import org.wikihost.plugins.Withheld;
 import org.wikihost.testing.ScriptClient;
 
 /** The host with the packaged jar, on a free port and with a home that is gone afterwards. */
@@ -22,12 +27,33 @@ public final class Confluence implements AutoCloseable {
 
     /** A wiki of the test's own, for tests that change what all pages share. The others take that of {@link RunningConfluence}. */
     public static Confluence start() {
+        return startWithout(Withheld.nothing());
+    }
+
+    /** A wiki that lacks parts of Confluence. */
+    public static Confluence startWithout(Withheld parts) {
         try {
             Path home = Files.createTempDirectory("confluence");
-            Path jar = Path.of(System.getProperty("app.jar"));
-            return new Confluence(Host.start(new HostOptions(home, 0, DatabaseKind.H2, List.of(jar), true)), home);
+            HostOptions options = new HostOptions(home, 0, DatabaseKind.H2, List.of(jar()), true);
+            return new Confluence(Host.start(options.without(parts)), home);
         } catch (Exception e) {
             throw new IllegalStateException("The host did not start", e);
+        }
+    }
+
+    /** The packaged jar. */
+    public static Path jar() {
+        return Path.of(System.getProperty("app.jar"));
+    }
+
+    /** Does something with the wiki's database, which the host has open too. */
+    public int sql(String statement) {
+        String url = "jdbc:h2:file:" + home.toAbsolutePath().resolve("database").resolve("wiki");
+        try (Connection database = DriverManager.getConnection(url, "sa", "");
+                Statement sql = database.createStatement()) {
+            return sql.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
         }
     }
 
@@ -37,6 +63,11 @@ public final class Confluence implements AutoCloseable {
 
     public URI address() {
         return host.baseUrl();
+    }
+
+    /** Somebody who has logged in with a browser, and whose name is the password. */
+    public Session session(String user) {
+        return new Session(address(), user);
     }
 
     public WikiClient admin() {

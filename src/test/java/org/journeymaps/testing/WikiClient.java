@@ -3,11 +3,14 @@ package org.journeymaps.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.FileNotFoundException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.wikihost.testing.ScriptClient;
 
 /** Makes and reads pages as a script does, by Confluence's REST API. */
 public final class WikiClient {
+    private static final String APP = "org.journeymaps.confluence";
     private static final ObjectMapper JSON = new ObjectMapper();
     private final ScriptClient script;
 
@@ -94,6 +98,43 @@ public final class WikiClient {
     /** Restricts who may view and who may edit a page: names of people and groups, or empty for everybody. */
     public void restrict(long pageId, String view, String edit) {
         submit("/pages/restrictions.action?pageId=" + pageId, Map.of("view", view, "edit", edit));
+    }
+
+    /** Installs or upgrades an app. */
+    public HttpResponse<String> install(Path jar) {
+        String token =
+                get("/rest/plugins/1.0/").headers().firstValue("upm-token").orElseThrow();
+        try {
+            BodyPublisher form = BodyPublishers.concat(
+                    BodyPublishers.ofString(
+                            "--part\r\nContent-Disposition: form-data; name=\"plugin\"; filename=\"app.jar\"\r\n"
+                                    + "Content-Type: application/java-archive\r\n\r\n"),
+                    BodyPublishers.ofFile(jar),
+                    BodyPublishers.ofString("\r\n--part--\r\n"));
+            return send("POST", "/rest/plugins/1.0/?token=" + token, form, "multipart/form-data; boundary=part");
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Disables the app, does something, and enables it again. */
+    public void whileDisabled(Runnable work) {
+        submit("/plugins/servlet/upm", Map.of("act", "disable", "app", APP));
+        try {
+            work.run();
+        } finally {
+            submit("/plugins/servlet/upm", Map.of("act", "enable", "app", APP));
+        }
+    }
+
+    /** Moves a page to the trash and deletes it from there. */
+    public void purge(long pageId) {
+        for (String status : List.of("", "?status=trashed")) {
+            HttpResponse<String> answer = delete("/rest/api/content/" + pageId + status);
+            if (answer.statusCode() != 204) {
+                throw new IllegalStateException("The page was not deleted: " + answer.body());
+            }
+        }
     }
 
     /** Chooses this user's language. */

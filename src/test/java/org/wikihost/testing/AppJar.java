@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -48,6 +51,24 @@ public final class AppJar {
                 String relative = root.relativize(file).toString().replace('\\', '/');
                 byte[] bytes = Files.readAllBytes(file);
                 jar.files.put(relative.endsWith(".class") ? folder + "/" + relative : relative, bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return jar;
+    }
+
+    /** A packaged app, to be changed. */
+    public static AppJar of(Path packaged) {
+        AppJar jar = new AppJar();
+        try (JarFile file = new JarFile(packaged.toFile())) {
+            file.getManifest()
+                    .getMainAttributes()
+                    .forEach((name, value) -> jar.header(name.toString(), (String) value));
+            for (JarEntry entry : Collections.list(file.entries())) {
+                if (!entry.isDirectory() && !entry.getName().equals(JarFile.MANIFEST_NAME)) {
+                    jar.files.put(entry.getName(), file.getInputStream(entry).readAllBytes());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
