@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
  */
 record ExportedPackages(Map<String, String> versions) {
 
+    /** The packages of Confluence 10.2, or those of another list beside this class that {@code -Dhost.packages} names. */
     static ExportedPackages read() {
-        try (InputStream list = ExportedPackages.class.getResourceAsStream("exported-packages.txt")) {
+        try (InputStream list = ExportedPackages.class.getResourceAsStream(
+                System.getProperty("host.packages", "exported-packages.txt"))) {
             String text = new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8);
             Map<String, String> versions = new LinkedHashMap<>();
             text.lines()

@@ -27,14 +27,23 @@ public final class Confluence implements AutoCloseable {
 
     /** A wiki of the test's own, for tests that change what all pages share. The others take that of {@link RunningConfluence}. */
     public static Confluence start() {
-        return startWithout(Withheld.nothing());
+        return start(jar(), Withheld.nothing());
+    }
+
+    /** A wiki of the test's own that runs another jar. */
+    public static Confluence start(Path jar) {
+        return start(jar, Withheld.nothing());
     }
 
     /** A wiki that lacks parts of Confluence. */
     public static Confluence startWithout(Withheld parts) {
+        return start(jar(), parts);
+    }
+
+    private static Confluence start(Path jar, Withheld parts) {
         try {
             Path home = Files.createTempDirectory("confluence");
-            HostOptions options = new HostOptions(home, 0, DatabaseKind.H2, List.of(jar()), true);
+            HostOptions options = new HostOptions(home, 0, DatabaseKind.H2, List.of(jar), true);
             return new Confluence(Host.start(options.without(parts)), home);
         } catch (Exception e) {
             throw new IllegalStateException("The host did not start", e);
