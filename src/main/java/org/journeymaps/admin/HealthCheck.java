@@ -37,13 +37,7 @@ public final class HealthCheck {
                 ? List.of()
                 : store.unsaved(System.currentTimeMillis() - Health.STUCK, 0, Health.MOST_STUCK);
         return new Health(
-                appVersion(),
-                site.version(),
-                Runtime.version().toString(),
-                maps,
-                apiCheck.missing(off),
-                stuck,
-                off);
+                appVersion(), site.version(), Runtime.version().toString(), maps, apiCheck.missing(off), stuck, off);
     }
 
     private List<Ability> off() {
