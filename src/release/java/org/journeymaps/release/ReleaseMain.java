@@ -2,6 +2,7 @@ package org.journeymaps.release;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -22,9 +23,10 @@ public final class ReleaseMain {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try {
             Folders.delete(Path.of(option("folder")));
+            List<Path> built = built();
             SigningKey key = key();
             if (!List.of(arguments).contains("check")) {
-                make(key);
+                make(built, key);
             }
         } catch (ReleaseException e) {
             System.err.println("No release: " + e.getMessage());
@@ -32,10 +34,18 @@ public final class ReleaseMain {
         }
     }
 
-    private static SigningKey key() throws ReleaseException {
-        if (option("offline").equals("true")) {
-            throw new ReleaseException("Maven makes no list of parts when it is offline: leave out -o.");
+    private static List<Path> built() throws ReleaseException {
+        List<Path> files = paths(option("files"));
+        for (Path file : files) {
+            if (Files.notExists(file)) {
+                throw new ReleaseException("Maven made no " + file.getFileName()
+                        + ", and makes no list of parts when it is offline (-o).");
+            }
         }
+        return files;
+    }
+
+    private static SigningKey key() throws ReleaseException {
         return isThrowAway() ? SigningKey.throwAway() : SigningKey.read(Path.of(option("key")));
     }
 
@@ -43,8 +53,8 @@ public final class ReleaseMain {
         return option("key").isEmpty();
     }
 
-    private static void make(SigningKey key) throws IOException, InterruptedException, ReleaseException {
-        List<Path> built = paths(option("files"));
+    private static void make(List<Path> built, SigningKey key)
+            throws IOException, InterruptedException, ReleaseException {
         rebuild().expectSame(built);
 
         SigningCertificate certificate = SigningCertificate.of(key, isThrowAway() ? NAME + " (throw-away key)" : NAME);
