@@ -31,9 +31,13 @@ export class AdminScreen {
   #onClick(selector: string, action: () => Promise<void>): void {
     const button = this.#root.querySelector<HTMLButtonElement>(selector);
     button?.addEventListener("click", async () => {
+      const hadFocus = document.activeElement === button;
       button.disabled = true;
       await action();
       button.disabled = false;
+      if (hadFocus && document.activeElement === document.body) {
+        button.focus();
+      }
     });
   }
 
@@ -84,7 +88,7 @@ export class AdminScreen {
       return sentence(texts.jmNone ?? "", this.#space);
     }
     const found = sentence(texts.jmFound ?? "", this.#space, maps, pages ?? 0);
-    return unsaved ? `${found}\n${sentence(texts.jmUnsaved ?? "", unsaved)}` : found;
+    return unsaved ? `${found}\n${sentence(texts.jmLost ?? "", unsaved)}` : found;
   }
 
   async #deleteSpace(): Promise<void> {

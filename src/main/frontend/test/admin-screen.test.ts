@@ -21,7 +21,7 @@ function show(): void {
       <p data-jm-answer="orphans" data-jm-none="None" data-jm-found="{0} gone" data-jm-deleted="{0} forgotten"></p>
       <form data-jm-space><input name="key"><button disabled></button></form>
       <p data-jm-answer="space" data-jm-none="Nothing of {0}" data-jm-found="{0}: {1} maps on {2} pages"
-         data-jm-unsaved="{0} unsaved" data-jm-deleted="{0}: {1} deleted on {2} pages"></p>
+         data-jm-lost="{0} unsaved" data-jm-deleted="{0}: {1} deleted on {2} pages"></p>
       <p data-jm-space-actions hidden><a data-jm-space-export></a><button data-jm-space-delete></button></p>
     </div>`;
   new AdminScreen(part("[data-jm-admin]"), "/confluence").activate();

@@ -13,7 +13,7 @@ public sealed interface Answer {
     record Text(int status, String type, String body) implements Answer {}
 
     /** A whole HTML page in a frame, made by an app or an exporter rather than by a template. */
-    record Framed(String bodyHtml, Frame frame) implements Answer {}
+    record Framed(int status, String bodyHtml, Frame frame) implements Answer {}
 
     /** A file; {@code inline} shows it in the browser, otherwise it is saved under its name. */
     record File(String name, String type, Supplier<byte[]> content, boolean inline) implements Answer {}

@@ -28,7 +28,8 @@ public final class Answers {
         } else if (answer instanceof Answer.Page page) {
             writePage(request, page, response);
         } else if (answer instanceof Answer.Framed framed) {
-            writeText(response, 200, "text/html", frames.render(request, framed.frame(), framed.bodyHtml()));
+            String html = frames.render(request, framed.frame(), framed.bodyHtml());
+            writeText(response, framed.status(), "text/html", html);
         } else if (answer instanceof Answer.File file) {
             writeFile(response, file);
         } else if (answer instanceof Answer.Text text) {

@@ -46,11 +46,9 @@ final class DecoratingFilter extends HttpFilter {
         if (decorator == null) {
             response.getOutputStream().write(bytes);
         } else {
-            int status = response.getStatus();
             Frame frame = frameOf(page, decorator.attr("content"));
-            Answer framed = new Answer.Framed(page.body().html(), frame);
+            Answer framed = new Answer.Framed(response.getStatus(), page.body().html(), frame);
             answers.write(VisitorFilter.requestOf(request), framed, response);
-            response.setStatus(status);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.journeymaps.testing;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -20,6 +22,7 @@ import java.util.Map;
  * the next ones go on with the same session.
  */
 public final class Browser implements AutoCloseable {
+    private static final int MANY = 1_000;
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
     private final URI baseUrl;
@@ -81,6 +84,17 @@ public final class Browser implements AutoCloseable {
         public Page visit(String path) {
             page.navigate(baseUrl + path);
             return page;
+        }
+
+        /** Presses Tab until the focus is on such an element. */
+        public void tabTo(String selector) {
+            for (int presses = 0; presses < MANY; presses++) {
+                page.keyboard().press("Tab");
+                if ((boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+                    return;
+                }
+            }
+            assertThat(page.locator(selector).first()).isFocused();
         }
 
         /** Keeps a picture of the whole page for those who look at the design. */

@@ -1,0 +1,131 @@
+package org.journeymaps.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.journeymaps.admin.Administration.Saved;
+import org.journeymaps.admin.Administration.SpaceMaps;
+import org.journeymaps.admin.Overview.PageMap;
+import org.journeymaps.editing.RefusedException;
+import org.journeymaps.editing.RefusedException.Reason;
+import org.journeymaps.journey.InvalidTextException;
+import org.journeymaps.storage.MapAddress;
+import org.journeymaps.storage.MapDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wikihost.HostOptions.DatabaseKind;
+
+class AdministrationTest {
+
+    @RegisterExtension
+    static final MapDatabase MAPS = new MapDatabase(DatabaseKind.H2);
+
+    private final AdminDesk desk = new AdminDesk(MAPS);
+    private final Administration administration = desk.administration;
+
+    @AfterEach
+    void forget() {
+        desk.forget();
+    }
+
+    @Test
+    void the_overview_counts_what_is_kept_and_names_what_is_not_saved() throws InvalidTextException {
+        MapAddress first = desk.unsaved("DEMO", "First");
+        MapAddress second = desk.unsaved("DEMO", "The second one, with a long title");
+        desk.wiki.remove(second.contentId());
+
+        Overview overview = administration.overview();
+
+        assertThat(overview.health().isGood()).isTrue();
+        assertThat(overview.pages()).isEqualTo(2);
+        assertThat(overview.sizes()).isNotNull().satisfies(sizes -> {
+            assertThat(sizes.maps()).isEqualTo(2);
+            assertThat(sizes.edits()).as("the text of the page, and the edit").isEqualTo(4);
+            assertThat(sizes.touchpoints()).isEqualTo(4);
+        });
+        assertThat(overview.unsaved())
+                .extracting(PageMap::pageId, PageMap::page, PageMap::title)
+                .containsExactly(
+                        tuple(first.contentId(), "Page " + first.contentId(), "First"),
+                        tuple(second.contentId(), "", "The second one, with a long title"));
+        assertThat(overview.largest())
+                .extracting(PageMap::title)
+                .containsExactly("The second one, with a long title", "First");
+    }
+
+    @Test
+    void fresh_edits_are_saved_now_and_what_nobody_may_save_is_counted() throws InvalidTextException {
+        MapAddress saved = desk.unsaved("DEMO", "Saved now");
+        desk.unsaved(desk.page("DEMO").notEditableBy("anna"), "Nobody may");
+
+        assertThat(administration.saveNow()).isEqualTo(new Saved(1, 1));
+
+        assertThat(desk.node
+                        .store()
+                        .find(saved)
+                        .orElseThrow()
+                        .head()
+                        .checkpoint()
+                        .isUpToDate())
+                .isTrue();
+        assertThat(administration.overview().unsaved())
+                .extracting(PageMap::title)
+                .containsExactly("Nobody may");
+    }
+
+    @Test
+    void looking_for_orphans_deletes_nothing() throws InvalidTextException {
+        MapAddress gone = desk.unsaved("DEMO", "Gone");
+        MapAddress there = desk.unsaved("DEMO", "There");
+        desk.wiki.remove(gone.contentId());
+
+        assertThat(administration.orphans()).isEqualTo(1);
+        assertThat(desk.node.store().find(gone)).isPresent();
+
+        assertThat(administration.deleteOrphans()).isEqualTo(1);
+        assertThat(desk.node.store().find(gone)).isEmpty();
+        assertThat(desk.node.store().find(there)).isPresent();
+        assertThat(administration.orphans()).isZero();
+    }
+
+    @Test
+    void the_data_of_a_space_are_those_of_its_pages() throws InvalidTextException {
+        MapAddress inside = desk.unsaved("IN", "Inside");
+        MapAddress outside = desk.unsaved("OUT", "Outside");
+
+        assertThat(administration.ofSpace("IN")).isEqualTo(new SpaceMaps(1, 1, 1));
+        assertThat(administration.exported("IN")).containsExactly(inside.contentId());
+        assertThat(administration.deleteSpace("IN")).isEqualTo(new SpaceMaps(1, 1, 1));
+
+        assertThat(desk.node.store().find(inside)).isEmpty();
+        assertThat(desk.node.store().find(outside)).isPresent();
+        assertThat(administration.ofSpace("IN")).isEqualTo(new SpaceMaps(0, 0, 0));
+        assertThat(administration.deleteSpace("NOWHERE")).isEqualTo(new SpaceMaps(0, 0, 0));
+    }
+
+    @Test
+    void a_read_only_wiki_is_looked_at_and_not_changed() throws InvalidTextException {
+        MapAddress map = desk.unsaved("DEMO", "Read only");
+        MapAddress gone = desk.unsaved("DEMO", "Read only and gone");
+        desk.wiki.remove(gone.contentId());
+        desk.wiki.setReadOnly(true);
+
+        assertReadOnly(administration::saveNow);
+        assertReadOnly(administration::deleteOrphans);
+        assertReadOnly(() -> administration.deleteSpace("DEMO"));
+
+        assertThat(administration.orphans()).isEqualTo(1);
+        assertThat(administration.ofSpace("DEMO").unsaved()).isEqualTo(1);
+        assertThat(administration.exported("DEMO")).containsExactly(map.contentId());
+    }
+
+    private static void assertReadOnly(ThrowingCallable action) {
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.READ_ONLY));
+    }
+}
