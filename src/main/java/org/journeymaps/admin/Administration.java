@@ -123,11 +123,12 @@ public final class Administration {
         return owners;
     }
 
+    /** Confluence knows a space by its key in any case. */
     private List<Long> owners(String space) {
         List<Long> owners = new ArrayList<>();
         MapOwners.forEach(store, contentId -> {
             if (pages.together(() -> pages.find(contentId)
-                    .filter(page -> page.spaceKey().equals(space))
+                    .filter(page -> page.spaceKey().equalsIgnoreCase(space))
                     .isPresent())) {
                 owners.add(contentId);
             }

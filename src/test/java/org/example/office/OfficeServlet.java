@@ -48,6 +48,9 @@ public final class OfficeServlet extends HttpServlet {
             webSudo.enforceWebSudoProtection(request, response);
             return;
         }
+        if ("never".equals(request.getParameter("day"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(PAGE);
     }

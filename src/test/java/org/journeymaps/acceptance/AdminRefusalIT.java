@@ -134,9 +134,12 @@ class AdminRefusalIT {
 
         admin.submit("/admin/maintenance.action", Map.of("readOnly", "true"));
         try {
-            Refusals.only(secure.send(door.method(), door.path()), 403, "read-only");
-            JsonNode french = inFrench(() -> secure.send(door.method(), door.path()));
-            assertThat(french.path("message").asText()).startsWith("Confluence est en lecture seule");
+            assertRefused(
+                    () -> secure.send(door.method(), door.path()),
+                    403,
+                    "read-only",
+                    "Confluence is read-only at the moment, so the map cannot be changed.",
+                    "Confluence est en lecture seule pour le moment\u202f: la carte ne peut pas être modifiée.");
         } finally {
             admin.submit("/admin/maintenance.action", Map.of());
         }

@@ -97,6 +97,7 @@ class AdministrationTest {
         MapAddress outside = desk.unsaved("OUT", "Outside");
 
         assertThat(administration.ofSpace("IN")).isEqualTo(new SpaceMaps(1, 1, 1));
+        assertThat(administration.ofSpace("in")).as("as somebody may type it").isEqualTo(new SpaceMaps(1, 1, 1));
         assertThat(administration.exported("IN")).containsExactly(inside.contentId());
         assertThat(administration.deleteSpace("IN")).isEqualTo(new SpaceMaps(1, 1, 1));
 

@@ -89,6 +89,28 @@ class MissingPartsTest {
     }
 
     @Test
+    void a_job_is_switched_off_where_the_package_of_job_runners_is_missing_and_refused_elsewhere() throws Exception {
+        Path jar = NotesApp.other("org.example.other", "<bean id=\"no-job\" class=\"java.lang.Object\" />")
+                .importing("com.atlassian.scheduler;resolution:=optional")
+                .descriptor(xml -> xml.replace("</atlassian-plugin>", """
+                        <job-config key="nightly" name="Nightly"><job key="no-job" /><schedule repeat-interval="1000" /></job-config>
+                        </atlassian-plugin>"""))
+                .write(jars);
+        try (PluginHost host = without(packages("com.atlassian.scheduler"))) {
+            assertThat(host.plugins().install(jar).modules())
+                    .filteredOn(module -> !module.enabled())
+                    .extracting(InstalledApp.Module::key)
+                    .containsExactly("nightly");
+            host.plugins().uninstall("org.example.other");
+        }
+        try (PluginHost host = PluginHost.start(home)) {
+            assertThatThrownBy(() -> host.plugins().install(jar))
+                    .isInstanceOf(AppRejectedException.class)
+                    .hasMessageContaining("the job's key no-job is not the key of a JobRunner component");
+        }
+    }
+
+    @Test
     void a_missing_package_that_is_not_optional_refuses_the_app() {
         try (PluginHost host = without(packages("com.atlassian.scheduler"))) {
             Path jar = NotesApp.jar().write(jars);

@@ -131,6 +131,16 @@ class AdminAppTest {
     }
 
     @Test
+    void the_apps_page_keeps_its_status() {
+        WebClient web = browser("en-GB", "admin");
+
+        Document office = authenticate(web, "admin", "/plugins/servlet/office?day=never");
+
+        assertThat(web.status()).isEqualTo(404);
+        assertThat(office.select("#main > #office-title")).hasSize(1);
+    }
+
+    @Test
     void what_an_app_audits_is_in_the_log_in_the_readers_language() {
         WebClient web = browser("en-GB", "admin");
         web.send("/plugins/servlet/office", Map.of("hours", "8-12"));
