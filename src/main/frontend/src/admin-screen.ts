@@ -47,6 +47,7 @@ export class AdminScreen {
     );
     if (done?.unsaved === 0) {
       this.#show("[data-jm-unsaved]", false);
+      this.#root.querySelector<HTMLElement>('[data-jm-answer="save"]')?.focus();
     }
   }
 

@@ -16,7 +16,7 @@ const told = (where: string): string => part(`[data-jm-answer="${where}"]`).text
 function show(): void {
   document.body.innerHTML = `
     <div data-jm-admin data-jm-failed="Failed" data-jm-busy="Wait">
-      <div data-jm-unsaved><button data-jm-save disabled></button></div><p data-jm-answer="save" data-jm-saved="{0} saved, {1} left"></p>
+      <div data-jm-unsaved><button data-jm-save disabled></button></div><p tabindex="-1" data-jm-answer="save" data-jm-saved="{0} saved, {1} left"></p>
       <button data-jm-orphans disabled></button><button data-jm-orphans-delete hidden></button>
       <p data-jm-answer="orphans" data-jm-none="None" data-jm-found="{0} gone" data-jm-deleted="{0} forgotten"></p>
       <form data-jm-space><input name="key"><button disabled></button></form>
@@ -55,6 +55,7 @@ describe("the admin screen", () => {
     part("[data-jm-save]").click();
 
     await vi.waitFor(() => expect(part("[data-jm-unsaved]").hidden).toBe(true));
+    await vi.waitFor(() => expect(document.activeElement).toBe(part('[data-jm-answer="save"]')));
     expect(told("save")).toBe("3 saved, 0 left");
   });
 

@@ -196,7 +196,7 @@ class AdminScreenIT {
             assertTold(
                     page,
                     "space",
-                    "EXPORTED: 1 maps on 1 pages.\nMaps with changes that their page does not hold, and that would be lost: 1.");
+                    "Kept of the space EXPORTED: maps 1, pages 1.\nMaps with changes that their page does not hold, and that would be lost: 1.");
 
             Download file = page.waitForDownload(
                     () -> page.locator("[data-jm-space-export]").click());
@@ -237,7 +237,7 @@ class AdminScreenIT {
             page.fill("#jm-admin-key", "DELETED");
             page.press("#jm-admin-key", "Enter");
             page.locator("[data-jm-space-delete]").click();
-            assertTold(page, "space", "Deleted of DELETED: 1 maps on 1 pages.");
+            assertTold(page, "space", "Deleted of the space DELETED: maps 1, pages 1.");
             assertThat(page.locator("[data-jm-space-delete]")).isHidden();
             assertThat(page.locator("#jm-admin-key")).isFocused();
             assertAudited("Journey map data of a space deleted", Pattern.compile("DELETED Space, Maps: 1"));

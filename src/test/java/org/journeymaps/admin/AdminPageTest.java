@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.journeymaps.admin.Overview.PageMap;
 import org.journeymaps.render.BundleWords;
 import org.journeymaps.render.VelocityTemplates;
 import org.journeymaps.render.Words;
+import org.journeymaps.storage.Checkpoint;
+import org.journeymaps.storage.MapAddress;
+import org.journeymaps.storage.MapHead;
+import org.journeymaps.storage.PageSeen;
 import org.journeymaps.storage.TableSizes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,7 +45,7 @@ class AdminPageTest {
 
     @Test
     void a_database_that_does_not_answer_is_an_error_and_nothing_is_counted() {
-        Health health = new Health("1.0", "10.2.0", "17", Health.UNREACHABLE, List.of(), List.of());
+        Health health = new Health("1.0", "10.2.0", "17", Health.UNREACHABLE, List.of(), List.of(), List.of());
 
         Document drawn = drawn(new Overview(health, null, 0, List.of(), List.of()), ENGLISH);
 
@@ -52,8 +57,8 @@ class AdminPageTest {
 
     @Test
     void what_confluence_lacks_is_named() {
-        Health health =
-                new Health("1.0", "10.2.0", "17", 3, List.of("interface a.B c() int", "class d.E <init>()"), List.of());
+        Health health = new Health(
+                "1.0", "10.2.0", "17", 3, List.of("interface a.B c() int", "class d.E <init>()"), List.of(), List.of());
 
         assertThat(state(drawn(overview(health, List.of()), ENGLISH)))
                 .startsWith("error ")
@@ -61,16 +66,17 @@ class AdminPageTest {
     }
 
     @Test
-    void maps_that_stay_unsaved_for_an_hour_are_a_warning_and_younger_ones_are_not() {
-        PageMap stuck = new PageMap(7, "A page", "Stuck", LONG_AGO);
+    void maps_that_nobody_could_save_are_a_warning_with_their_number() {
         PageMap fresh = new PageMap(8, "Another page", "Fresh", System.currentTimeMillis());
+        MapAddress address = new MapAddress(7, UUID.randomUUID());
+        MapHead map = new MapHead(1, address, 2, Checkpoint.at(1, "hash").unsaved(LONG_AGO), PageSeen.NEVER);
 
         assertThat(state(drawn(overview(health(List.of()), List.of(fresh)), ENGLISH)))
                 .isEqualTo("success All is well.");
-        assertThat(state(drawn(overview(health(List.of()), List.of(stuck, fresh)), ENGLISH)))
+        assertThat(state(drawn(overview(stuck(map), List.of(fresh)), ENGLISH)))
                 .startsWith("warning ")
                 .contains("One map has not been saved for more than an hour");
-        assertThat(state(drawn(overview(health(List.of()), List.of(stuck, stuck)), FRENCH)))
+        assertThat(state(drawn(overview(stuck(map, map), List.of()), FRENCH)))
                 .startsWith("warning ")
                 .contains("2 cartes ne sont pas enregistrées");
     }
@@ -133,7 +139,11 @@ class AdminPageTest {
     }
 
     private static Health health(List<Ability> off) {
-        return new Health("1.0", "10.2.0", "17", 3, List.of(), off);
+        return new Health("1.0", "10.2.0", "17", 3, List.of(), List.of(), off);
+    }
+
+    private static Health stuck(MapHead... maps) {
+        return new Health("1.0", "10.2.0", "17", 3, List.of(), List.of(maps), List.of());
     }
 
     private static Overview overview(Health health, List<PageMap> unsaved) {
