@@ -20,6 +20,9 @@ final class AdminPage {
 
     private static final String PREFIX = "journey-maps.admin.";
 
+    /** As Active Objects names the tables of the app's namespace. */
+    private static final String TABLES = "AO_751190_…";
+
     private final Templates templates;
 
     AdminPage(Templates templates) {
@@ -78,7 +81,8 @@ final class AdminPage {
         return List.of(
                 fact("app", health.appVersion(), words),
                 fact("confluence", health.confluenceVersion(), words),
-                fact("java", health.javaVersion(), words));
+                fact("java", health.javaVersion(), words),
+                fact("tables", TABLES, words));
     }
 
     private static List<AdminFactView> sizes(Overview overview, Words words) {
