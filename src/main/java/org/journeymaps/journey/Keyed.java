@@ -12,4 +12,9 @@ public interface Keyed {
     default String key() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Another spelling of that word, which texts may use and which is never written; the word itself where there is none. */
+    default String otherSpelling() {
+        return key();
+    }
 }

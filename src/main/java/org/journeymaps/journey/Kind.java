@@ -94,10 +94,15 @@ public sealed interface Kind<V> permits Kind.Name, Kind.Text, Kind.Choice, Kind.
                 throw new UnfitValueException(Fault.of("not-a-text"));
             }
             E choice = byKey.get(key);
-            if (choice == null) {
-                throw new UnfitValueException(Fault.of("unknown-choice", key, String.join(", ", byKey.keySet())));
-            }
-            return choice;
+            return choice == null ? inOtherSpelling(key) : choice;
+        }
+
+        private E inOtherSpelling(String key) throws UnfitValueException {
+            return byKey.values().stream()
+                    .filter(choice -> choice.otherSpelling().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new UnfitValueException(
+                            Fault.of("unknown-choice", key, String.join(", ", byKey.keySet()))));
         }
 
         @Override

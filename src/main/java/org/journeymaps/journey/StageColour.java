@@ -11,7 +11,12 @@ public enum StageColour implements Keyed {
     YELLOW,
     RED,
     LIME,
-    GRAY;
+    GRAY {
+        @Override
+        public String otherSpelling() {
+            return "grey";
+        }
+    };
 
     private static final StageColour[] ALL = values();
 

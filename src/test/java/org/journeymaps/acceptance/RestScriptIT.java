@@ -42,7 +42,7 @@ class RestScriptIT {
                             "history: Émotion de «\u202fIs stopped at the gate\u202f»\u202f: non renseigné → −1,5",
                             "history: Point de contact «\u202fIs stopped at the gate\u202f» déplacé vers «\u202fRenew\u202f»",
                             "history: Nom de «\u202fNotice\u202f»\u202f: «\u202fNotice\u202f» → «\u202fFind out\u202f»",
-                            "history: Carte commencée à partir de «\u202fRenewing a library card\u202f»",
+                            "history: Carte créée à partir de «\u202fRenewing a library card\u202f»",
                             "saved: \"saved\":true",
                             "again: \"saved\":false");
             String last = output.get(output.size() - 1);
@@ -52,7 +52,7 @@ class RestScriptIT {
             assertThat(versionComments(confluence.admin(), page))
                     .containsExactly(
                             "Carte de parcours\u202f: 2 points de contact modifiés, 1 étape modifiée",
-                            "Carte de parcours\u202f: commencée");
+                            "Carte de parcours\u202f: créée");
         }
     }
 

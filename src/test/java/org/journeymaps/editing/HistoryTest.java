@@ -99,10 +99,10 @@ class HistoryTest {
 
         assertThat(plainSpaces())
                 .containsExactly(
-                        List.of("Carte « Slow » supprimée"),
+                        List.of("Fiche « Slow » supprimée"),
                         List.of("Émotion de « Pays » : non renseigné → −1,5"),
                         List.of("Titre : « A » → « B »"),
-                        List.of("Carte commencée à partir de « A »"));
+                        List.of("Carte créée à partir de « A »"));
     }
 
     @Test

@@ -103,7 +103,7 @@ class SavingTest {
 
         assertThat(desk.page.comments())
                 .containsExactly(
-                        "Carte de parcours\u202f: 1 point de contact modifié, 2 ajoutés, 1 supprimé, 1 carte supprimée");
+                        "Carte de parcours\u202f: 1 point de contact modifié, 2 ajoutés, 1 supprimé, 1 fiche supprimée");
     }
 
     @Test

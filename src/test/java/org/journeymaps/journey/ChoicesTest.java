@@ -21,6 +21,14 @@ class ChoicesTest {
                 .containsExactly(LaneType.TOUCHPOINTS, LaneType.EMOTION, LaneType.IMPORTANCE);
     }
 
+    @Test
+    void gray_may_be_spelled_grey_and_is_written_gray() throws UnfitValueException {
+        Kind.Choice<StageColour> colours = Kind.Choice.of(StageColour.values(), null);
+
+        assertThat(colours.of("grey")).isEqualTo(StageColour.GRAY);
+        assertThat(colours.plain(StageColour.GRAY)).isEqualTo("gray");
+    }
+
     private static Stream<String> channelsOf(ChannelGroup group) {
         return Stream.of(Channel.values())
                 .filter(channel -> channel.group() == group)

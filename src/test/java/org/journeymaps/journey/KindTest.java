@@ -32,10 +32,10 @@ class KindTest {
                 new Unfit(COLOUR, BigDecimal.ONE, text),
                 new Unfit(
                         COLOUR,
-                        "grey",
+                        "pink",
                         Fault.of(
                                 "unknown-choice",
-                                "grey",
+                                "pink",
                                 "blue, teal, purple, magenta, orange, green, yellow, red, lime, gray")),
                 new Unfit(new Kind.Rating(), "3", number),
                 new Unfit(new Kind.Rating(), true, number),

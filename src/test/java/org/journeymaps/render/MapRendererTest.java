@@ -65,7 +65,7 @@ class MapRendererTest {
     void speaksTheReadersLanguage() {
         String french = draw(sports(Locale.FRENCH), BundleWords.FRENCH).text();
         assertThat(french)
-                .contains("Brouillon", "Valeurs d’exemple", "Points de contact", "Réseaux sociaux", "très négatif −2")
+                .contains("Brouillon", "Données d’exemple", "Points de contact", "Réseaux sociaux", "très négatif −2")
                 .contains("positif +0,5", "Gravité 4 sur 5", "Moment de vérité", "«\u202FQuels matchs");
         String english = draw(sports(Locale.ENGLISH), BundleWords.ENGLISH).text();
         assertThat(english)
@@ -102,7 +102,7 @@ class MapRendererTest {
         Document page = draw(sports(Locale.FRENCH), BundleWords.FRENCH);
         assertThat(page.select(".jm-tag text").eachText()).containsExactly("Pic", "Creux", "Fin");
         assertThat(page.select("svg.jm-curve").attr("aria-label"))
-                .startsWith("Courbe d’émotion. Pic\u202F: Regarde un premier match\u202F: très positif (+2)");
+                .startsWith("Courbe émotionnelle. Pic\u202F: Regarde un premier match\u202F: très positif (+2)");
     }
 
     @Test

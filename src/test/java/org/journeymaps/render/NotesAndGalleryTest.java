@@ -62,7 +62,7 @@ class NotesAndGalleryTest {
         assertThat(page.select("li").eachText())
                 .anySatisfy(line -> assertThat(line).contains("tittle", "Ligne 2, colonne", "$.tittle"));
         assertThat(page.text())
-                .contains("ne peut pas être dessinée", "Une personne qui peut modifier cette page peut la réparer.")
+                .contains("ne peut pas être affichée", "Une personne qui peut modifier cette page peut la réparer.")
                 .doesNotContain("Pour la réparer");
     }
 
