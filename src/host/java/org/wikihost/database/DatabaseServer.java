@@ -11,6 +11,12 @@ record DatabaseServer(DatabaseKind kind, String url, String user, String schema,
     /** For a lock, in milliseconds: H2's own two seconds are too few on a busy machine, where Confluence's databases would wait. */
     private static final int LONGEST_WAIT = 30_000;
 
+    /**
+     * H2 gives an earlier answer again until something is changed: an answer that it found while a change was not committed yet would stay
+     * for ever. No other database does.
+     */
+    private static final String H2_SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=";
+
     static DatabaseServer h2(Path home) throws DamagedHomeException {
         Path folder = home.toAbsolutePath().resolve("database");
         try {
@@ -18,7 +24,7 @@ record DatabaseServer(DatabaseKind kind, String url, String user, String schema,
         } catch (IOException e) {
             throw DamagedHomeException.unreadable(home, e);
         }
-        String url = "jdbc:h2:file:" + folder.resolve("wiki") + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=" + LONGEST_WAIT;
+        String url = "jdbc:h2:file:" + folder.resolve("wiki") + H2_SETTINGS + LONGEST_WAIT;
         return new DatabaseServer(DatabaseKind.H2, url, "sa", "PUBLIC", () -> {});
     }
 

@@ -38,9 +38,6 @@ class JourneyMapMacroTest {
     @RegisterExtension
     static final MapDatabase MAPS = new MapDatabase(DatabaseKind.H2);
 
-    /** Work that a busy database refuses is done again at the next view. */
-    private static final int VIEWS = 4;
-
     private static final AtomicLong NEXT_PAGE = new AtomicLong(1);
     private static final String GALLERY = "data-jm-gallery";
     private static final String NOTHING_YET = "This journey map is still empty";
@@ -437,39 +434,22 @@ class JourneyMapMacroTest {
     private void letTheWorkEnd() {
         wiki.setReadOnly(false);
         FakePage last = wiki.add(new FakePage(NEXT_PAGE.incrementAndGet(), "DEMO").with(key, small("Last")));
-        List<StoredMap> kept = List.of();
-        for (int views = 0; views < VIEWS && kept.isEmpty(); views++) {
-            kept = Eventually.get(() -> afterView(last), maps -> !maps.isEmpty());
-        }
-        assertThat(kept).hasSize(1);
-    }
-
-    /** What is kept of a page after it was viewed once more, since work that fails is left to the next view. */
-    private List<StoredMap> afterView(FakePage viewed) {
-        later.settle(viewed.id());
-        return node.store().ofPage(viewed.id());
+        later.settle(last.id());
+        assertThat(Eventually.get(() -> node.store().ofPage(last.id()), maps -> !maps.isEmpty()))
+                .hasSize(1);
     }
 
     private Optional<StoredMap> stored() {
         return node.store().find(new MapAddress(page.id(), key));
     }
 
-    private static boolean isOneOf(Optional<StoredMap> map, String... titles) {
-        return map.filter(rows -> Stream.of(titles).anyMatch(rows.content().title()::equals))
-                .isPresent();
-    }
-
-    private static boolean isOneOf(StoredMap map, String... titles) {
-        return isOneOf(Optional.of(map), titles);
-    }
-
-    /** The rows, once the work beside a view, or beside the next ones, has brought them to one of these titles. */
+    /** The rows, once the work beside the view has brought them to one of these titles. */
     private StoredMap rowsOf(String... titles) {
-        Optional<StoredMap> found = Optional.empty();
-        for (int views = 0; views < VIEWS && found.isEmpty(); views++) {
-            later.settle(page.id());
-            found = Eventually.get(this::stored, map -> isOneOf(map, titles)).filter(map -> isOneOf(map, titles));
-        }
+        Optional<StoredMap> found = Eventually.get(
+                this::stored,
+                map -> map.filter(rows ->
+                                Stream.of(titles).anyMatch(rows.content().title()::equals))
+                        .isPresent());
         assertThat(found).isPresent();
         return found.get();
     }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +16,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.wikihost.HostOptions.DatabaseKind;
 
 class DatabaseTest {
+    /** So many that a reader meets the moment of a commit again and again. */
+    private static final int ROUNDS = 400;
+
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+
     @TempDir
     Path home;
 
@@ -46,6 +55,39 @@ class DatabaseTest {
                             .list())
                     .containsExactly("kept");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void who_asks_again_and_again_sees_at_last_what_a_transaction_wrote(DatabaseKind kind) throws Exception {
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try (Database database = TestDatabase.open(home, kind)) {
+            database.jdbc().sql("create table note (body varchar(100))").update();
+            for (int round = 0; round < ROUNDS; round++) {
+                String body = "note " + round;
+                CompletableFuture<Boolean> seen = CompletableFuture.supplyAsync(() -> isSeen(database, body), reader);
+
+                database.inTransaction(() -> add(database, body));
+
+                assertThat(seen.join()).as(body).isTrue();
+            }
+        } finally {
+            reader.shutdown();
+        }
+    }
+
+    private static boolean isSeen(Database database, String body) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        boolean seen = false;
+        while (!seen && System.nanoTime() < end) {
+            seen = !database.jdbc()
+                    .sql("select body from note where body = ?")
+                    .param(body)
+                    .query(String.class)
+                    .list()
+                    .isEmpty();
+        }
+        return seen;
     }
 
     @Test
