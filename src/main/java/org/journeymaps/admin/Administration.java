@@ -72,9 +72,8 @@ public final class Administration {
     public Saved saveNow() {
         refuseReadOnly();
         int saved = saves.save(Long.MAX_VALUE);
-        int left = unsaved().size();
         auditLog.note("save", "", saved);
-        return new Saved(saved, left);
+        return new Saved(saved, store.countUnsaved());
     }
 
     /** How many pages own maps and are not there any more. */
@@ -92,9 +91,12 @@ public final class Administration {
 
     /** What is kept of the maps of a space; nothing for a space that is not there. */
     public SpaceMaps ofSpace(String space) {
+        return counted(owners(space));
+    }
+
+    private SpaceMaps counted(List<Long> owners) {
         int maps = 0;
         int unsaved = 0;
-        List<Long> owners = owners(space);
         for (long owner : owners) {
             for (MapHead head : store.headsOfPage(owner)) {
                 maps++;
@@ -110,8 +112,9 @@ public final class Administration {
      */
     public SpaceMaps deleteSpace(String space) {
         refuseReadOnly();
-        SpaceMaps found = ofSpace(space);
-        owners(space).forEach(store::deleteByContent);
+        List<Long> owners = owners(space);
+        SpaceMaps found = counted(owners);
+        owners.forEach(store::deleteByContent);
         auditLog.note("delete-space", space, found.maps());
         return found;
     }

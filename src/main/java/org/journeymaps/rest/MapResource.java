@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.journeymaps.editing.Answer;
 import org.journeymaps.editing.Checkpoints;
 import org.journeymaps.editing.Editor;
@@ -112,21 +113,7 @@ public final class MapResource {
             @HeaderParam(Xsrf.HEADER) @Nullable String token,
             InputStream body)
             throws IOException {
-        if (!Xsrf.isGiven(token)) {
-            return withoutToken();
-        }
-        MapOnPage map = maps.forWriter(page(page), key(key));
-        EditRequest request;
-        try {
-            request = json.readRequest(RequestBody.reader(body));
-        } catch (InvalidTextException e) {
-            return new Errors(reader.words()).ofRequest(e);
-        }
-        try {
-            return Json.ok(answer(editor.edit(map, request)));
-        } catch (InvalidTextException e) {
-            return new Errors(reader.words()).ofText("edits[0].json", e);
-        }
+        return write(page, key, token, () -> json.readRequest(RequestBody.reader(body)), this::edit);
     }
 
     /** Saves the map into its page: {@code {"comment", "tellWatchers"}}. The answer is {@code {"revision", "saved"}}. */
@@ -141,16 +128,44 @@ public final class MapResource {
             @HeaderParam(Xsrf.HEADER) @Nullable String token,
             InputStream body)
             throws IOException {
+        return write(page, key, token, () -> json.readDone(RequestBody.reader(body)), this::done);
+    }
+
+    /** Reads what a writer sends. */
+    private interface Reading<R> {
+        R request() throws InvalidTextException, IOException;
+    }
+
+    /** Decides on the permission, then reads the request, then carries it out. */
+    private <R> Response write(
+            String page,
+            String key,
+            @Nullable String token,
+            Reading<R> reading,
+            BiFunction<MapOnPage, R, Response> work)
+            throws IOException {
         if (!Xsrf.isGiven(token)) {
-            return withoutToken();
+            return new Errors(reader.words()).of(Response.Status.FORBIDDEN, "", "no-token");
         }
         MapOnPage map = maps.forWriter(page(page), key(key));
-        DoneRequest request;
+        R request;
         try {
-            request = json.readDone(RequestBody.reader(body));
+            request = reading.request();
         } catch (InvalidTextException e) {
             return new Errors(reader.words()).ofRequest(e);
         }
+        return work.apply(map, request);
+    }
+
+    private Response edit(MapOnPage map, EditRequest request) {
+        try {
+            return Json.ok(answer(editor.edit(map, request)));
+        } catch (InvalidTextException e) {
+            return new Errors(reader.words()).ofText("edits[0].json", e);
+        }
+    }
+
+    private Response done(MapOnPage map, DoneRequest request) {
         Checkpoints.Outcome outcome =
                 checkpoints.save(map.page().id(), request.comment(), request.tellWatchers(), reader.words());
         if (outcome == Checkpoints.Outcome.PENDING) {
@@ -283,10 +298,6 @@ public final class MapResource {
         return fragments.stream()
                 .map(fragment -> new JsonObject().put("id", fragment.id()).put("html", fragment.html()))
                 .toList();
-    }
-
-    private Response withoutToken() {
-        return new Errors(reader.words()).of(Response.Status.FORBIDDEN, "", "no-token");
     }
 
     private static long page(String page) {

@@ -190,6 +190,11 @@ final class ActiveObjectsMapStore implements MapStore {
     }
 
     @Override
+    public int countUnsaved() {
+        return activeObjects.count(JourneyMapRow.class, "UNSAVED_SINCE > ?", 0L);
+    }
+
+    @Override
     public List<MapHead> headsOfPage(long contentId) {
         Query query = Query.select(HEAD).where("CONTENT_ID = ?", contentId);
         return Arrays.stream(activeObjects.find(JourneyMapRow.class, query))

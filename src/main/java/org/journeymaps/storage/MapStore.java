@@ -83,6 +83,9 @@ public interface MapStore {
     /** How many maps there are; an exception when the database does not answer. */
     int count();
 
+    /** How many maps their pages do not hold wholly. */
+    int countUnsaved();
+
     /** The maps that a page owns without their contents, in no order. */
     List<MapHead> headsOfPage(long contentId);
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 
 /**
  * Services that a Confluence may lack. They are looked up where they are used and not imported by the app as a whole, so that one
@@ -16,18 +15,21 @@ public final class OptionalServices {
 
     /** The service as it is now; empty when nobody offers it. */
     public <T> Optional<T> find(Class<T> type) {
-        Bundle app = FrameworkUtil.getBundle(OptionalServices.class);
-        if (app == null) {
-            return Optional.empty();
-        }
-        BundleContext context = app.getBundleContext();
-        ServiceReference<T> reference = context.getServiceReference(type);
-        return reference == null ? Optional.empty() : Optional.ofNullable(context.getService(reference));
+        return context()
+                .flatMap(context ->
+                        Optional.ofNullable(context.getServiceReference(type)).map(context::getService));
     }
 
     /** Whether somebody offers a service of the type with that name. */
     public boolean isOffered(String type) {
-        Bundle app = FrameworkUtil.getBundle(OptionalServices.class);
-        return app != null && app.getBundleContext().getServiceReference(type) != null;
+        return context()
+                .filter(context -> context.getServiceReference(type) != null)
+                .isPresent();
+    }
+
+    /** Empty where the app is no bundle, as in tests. */
+    private static Optional<BundleContext> context() {
+        return Optional.ofNullable(FrameworkUtil.getBundle(OptionalServices.class))
+                .map(Bundle::getBundleContext);
     }
 }

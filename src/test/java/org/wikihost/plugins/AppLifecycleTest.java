@@ -11,35 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wikihost.HostOptions.DatabaseKind;
 import org.wikihost.database.Database;
 import org.wikihost.testing.AppJar;
 import org.wikihost.testing.HelloApp;
 import org.wikihost.testing.PluginHost;
 
-class AppLifecycleTest {
-    @TempDir
-    Path home;
-
-    @TempDir
-    Path jars;
-
-    private PluginHost host;
-
-    @BeforeEach
-    void start() {
-        host = PluginHost.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
-    }
-
+class AppLifecycleTest extends PluginTests {
     @Test
     void an_installed_app_offers_its_modules_and_keeps_its_data() throws Exception {
         InstalledApp app = host.plugins().install(HelloApp.jar().write(jars));

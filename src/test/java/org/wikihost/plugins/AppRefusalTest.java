@@ -7,33 +7,11 @@ import com.atlassian.confluence.macro.Macro;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.example.hello.HelloMacro;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wikihost.testing.AppJar;
 import org.wikihost.testing.HelloApp;
-import org.wikihost.testing.PluginHost;
 
-class AppRefusalTest {
-    @TempDir
-    Path home;
-
-    @TempDir
-    Path jars;
-
-    private PluginHost host;
-
-    @BeforeEach
-    void start() {
-        host = PluginHost.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
-    }
-
+class AppRefusalTest extends PluginTests {
     @Test
     void an_unknown_module_type_is_named_with_its_line() {
         AppRejectedException refusal =

@@ -4,36 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wikihost.testing.AppJar;
 import org.wikihost.testing.HelloApp;
 import org.wikihost.testing.NotesApp;
-import org.wikihost.testing.PluginHost;
 
-class SpringFileRefusalTest {
+class SpringFileRefusalTest extends PluginTests {
     private static final String EVENTS =
             "<osgi:reference id=\"eventPublisher\" interface=\"com.atlassian.event.api.EventPublisher\" />";
-
-    @TempDir
-    Path home;
-
-    @TempDir
-    Path jars;
-
-    private PluginHost host;
-
-    @BeforeEach
-    void start() {
-        host = PluginHost.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
-    }
 
     @Test
     void xml_that_is_not_well_formed_is_refused_with_its_line() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.scheduler.JobRunner;
-import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,41 +13,19 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.eclipse.gemini.blueprint.service.ServiceUnavailableException;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wikihost.testing.AppJar;
 import org.wikihost.testing.HostLog;
 import org.wikihost.testing.NotesApp;
-import org.wikihost.testing.PluginHost;
 
 /** Apps that Confluence does not transform: their beans are in Spring files. */
-class SpringFileTest {
+class SpringFileTest extends PluginTests {
     private static final String OTHER = "org.example.other";
     private static final String LIST = "<bean id=\"list\" class=\"java.util.ArrayList\" autowire=\"no\" />";
     private static final String SET = "<bean id=\"set\" class=\"java.util.TreeSet\" autowire=\"no\" />";
-
-    @TempDir
-    Path home;
-
-    @TempDir
-    Path jars;
-
-    private PluginHost host;
-
-    @BeforeEach
-    void start() {
-        host = PluginHost.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
-    }
 
     @Test
     void modules_are_made_from_the_beans_of_the_file() throws Exception {
