@@ -32,6 +32,7 @@ import org.wikihost.events.EventBus;
 import org.wikihost.i18n.Texts;
 import org.wikihost.jobs.JobRun;
 import org.wikihost.jobs.JobScheduler;
+import org.wikihost.macros.BuiltInMacros;
 import org.wikihost.plugins.AppRejectedException;
 import org.wikihost.plugins.HostServices;
 import org.wikihost.plugins.InstalledApp;
@@ -75,6 +76,7 @@ final class HostAssembly implements AutoCloseable {
     private final TemplateEngine templates;
     private final WebResources webResources;
     private final StorageRenderer renderer;
+    private final BuiltInMacros builtInMacros;
     private final RestModules restModules;
     private final AppServlets appServlets;
     private final WebServer server;
@@ -89,6 +91,7 @@ final class HostAssembly implements AutoCloseable {
         CurrentUser currentUser = new CurrentUser(requests, wiki.users());
         WikiLinks links = new WikiLinks(wiki, currentUser, WebServer.contextPath());
         this.renderer = new StorageRenderer(this::macro, links, texts::locale);
+        this.builtInMacros = new BuiltInMacros(wiki, currentUser, renderer, texts);
         ConfluenceServices confluence = new ConfluenceServices(wiki, requests, renderer, texts);
         ActiveObjectsPlugin activeObjects = new ActiveObjectsPlugin(database);
         this.plugins =
@@ -232,6 +235,7 @@ final class HostAssembly implements AutoCloseable {
         return plugins.modules(MacroModule.class).stream()
                 .filter(module -> module.name().equals(name) || module.aliases().contains(name))
                 .findFirst()
-                .map(module -> module.macro().get());
+                .map(module -> module.macro().get())
+                .or(() -> builtInMacros.find(name));
     }
 }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** The headings of one text and the ids that links reach them by. */
-final class Headings {
+final class Headings implements TableOfContents {
     private final Map<Element, String> ids = new HashMap<>();
     private final Map<String, Element> inOrder = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -32,8 +32,8 @@ final class Headings {
         return ids.getOrDefault(heading, "");
     }
 
-    /** The list that the macro {@code toc} shows. */
-    String tableOfContents() {
+    @Override
+    public String html() {
         StringBuilder html = new StringBuilder("<div class=\"toc-macro\"><ul class=\"toc-indentation\">");
         inOrder.forEach((id, heading) -> html.append("<li class=\"toc-item-")
                 .append(heading.normalName())

@@ -3,7 +3,7 @@ package org.wikihost.storageformat;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Optional;
 
-/** Finds the macro that an enabled app gives under a name. */
+/** Finds the macro that an enabled app, or the wiki itself, gives under a name. */
 @FunctionalInterface
 public interface MacroFinder {
     Optional<Macro> find(String name);

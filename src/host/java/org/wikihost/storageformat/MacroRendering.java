@@ -15,7 +15,7 @@ import org.jsoup.nodes.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Renders macros: the few that are built in, and those of apps. */
+/** Renders macros, or in their place the box that tells why not. */
 final class MacroRendering {
     private static final Logger LOG = LoggerFactory.getLogger(MacroRendering.class);
     private static final String BUNDLE = "i18n.wikihost-macros";
@@ -24,40 +24,35 @@ final class MacroRendering {
     private final Locale locale;
     private final ConversionContext context;
     private final Function<List<Node>, String> fragments;
-    private final Headings headings;
 
     MacroRendering(
             String storage,
             MacroFinder finder,
             Locale locale,
             ConversionContext context,
-            Function<List<Node>, String> fragments,
-            Headings headings) {
+            Function<List<Node>, String> fragments) {
         this.storage = storage;
         this.finder = finder;
         this.locale = locale;
         this.context = context;
         this.fragments = fragments;
-        this.headings = headings;
     }
 
     Macro.OutputType outputType(Element element) {
-        return macro(element.attr("ac:name")).map(Macro::getOutputType).orElse(Macro.OutputType.BLOCK);
+        return finder.find(element.attr("ac:name")).map(Macro::getOutputType).orElse(Macro.OutputType.BLOCK);
     }
 
     String render(Element element) {
         MacroCall call = MacroCall.of(element, storage);
         try {
-            Optional<Macro> macro = macro(call.name());
-            return macro.isPresent() ? execute(macro.get(), call, element) : builtIn(call, element);
+            Optional<Macro> macro = finder.find(call.name());
+            return macro.isPresent()
+                    ? execute(macro.get(), call, element)
+                    : error(text("wikihost.macro.unknown", call.name()), "");
         } catch (MacroExecutionException | RuntimeException | LinkageError e) {
             LOG.warn("The macro {} failed.", call.name(), e);
             return error(text("wikihost.macro.failed", call.name()), String.valueOf(e.getMessage()));
         }
-    }
-
-    private Optional<Macro> macro(String name) {
-        return finder.find(name);
     }
 
     private String execute(Macro macro, MacroCall call, Element element) throws MacroExecutionException {
@@ -68,47 +63,6 @@ final class MacroRendering {
         };
         String html = macro.execute(new HashMap<>(call.parameters()), body, context);
         return html == null ? "" : html;
-    }
-
-    private String builtIn(MacroCall call, Element element) {
-        return switch (call.name()) {
-            case "info", "note", "tip", "warning" -> message(call, richBody(element));
-            case "panel" ->
-                "<div class=\"panel\">" + heading(call, "panelHeader") + "<div class=\"panelContent\">"
-                        + richBody(element) + "</div></div>";
-            case "code" ->
-                "<div class=\"code panel\">" + heading(call, "codeHeader panelHeader")
-                        + "<div class=\"codeContent panelContent\"><pre class=\"syntaxhighlighter-pre\">"
-                        + plainBody(call)
-                        + "</pre></div></div>";
-            case "noformat" ->
-                "<div class=\"preformatted panel\"><div class=\"preformattedContent panelContent\"><pre>"
-                        + plainBody(call) + "</pre></div></div>";
-            case "toc" -> headings.tableOfContents();
-            default -> error(text("wikihost.macro.unknown", call.name()), "");
-        };
-    }
-
-    private static String message(MacroCall call, String body) {
-        String classes = switch (call.name()) {
-            case "tip" -> "confluence-information-macro-tip aui-message-success";
-            case "note" -> "confluence-information-macro-note aui-message-warning";
-            case "warning" -> "confluence-information-macro-warning aui-message-error";
-            default -> "confluence-information-macro-information aui-message-info";
-        };
-        String title = call.parameters().getOrDefault("title", "");
-        return "<div class=\"confluence-information-macro aui-message " + classes + "\">"
-                + (title.isEmpty() ? "" : "<p class=\"title\">" + Html.escape(title) + "</p>")
-                + "<div class=\"confluence-information-macro-body\">" + body + "</div></div>";
-    }
-
-    private static String heading(MacroCall call, String cssClass) {
-        String title = call.parameters().getOrDefault("title", "");
-        return title.isEmpty() ? "" : "<div class=\"" + cssClass + "\"><b>" + Html.escape(title) + "</b></div>";
-    }
-
-    private static String plainBody(MacroCall call) {
-        return Html.escape(call.body().map(MacroCall.Body::text).orElse(""));
     }
 
     private String richBody(Element element) {

@@ -2,6 +2,7 @@ package org.wikihost.storageformat;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,20 +34,31 @@ final class Rendering {
             "✖",
             "warning",
             "⚠");
+    /** What the cells of a section are for, by the section's type. */
+    private static final Map<String, List<String>> CELLS = Map.of(
+            "two_left_sidebar", List.of("aside", "normal"),
+            "two_right_sidebar", List.of("normal", "aside"),
+            "three_with_sidebars", List.of("sidebars", "normal", "sidebars"));
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private final StringBuilder html = new StringBuilder();
     private final MacroRendering macros;
     private final LinkRendering links;
+    private final ConversionContext context;
     private final Headings headings = new Headings();
 
     Rendering(String storage, MacroFinder finder, LinkResolver resolver, Locale locale, ConversionContext context) {
         this.links = new LinkRendering(resolver, context);
-        this.macros = new MacroRendering(storage, finder, locale, context, this::fragment, headings);
+        this.macros = new MacroRendering(storage, finder, locale, context, this::fragment);
+        this.context = context;
     }
 
     String of(Node root) {
         headings.collect(root);
+        Object outer = context.getProperty(TableOfContents.PROPERTY);
+        context.setProperty(TableOfContents.PROPERTY, headings);
         children(root);
+        context.setProperty(TableOfContents.PROPERTY, outer);
         return html.toString();
     }
 
@@ -102,18 +114,31 @@ final class Rendering {
             case "ac:task-list" -> wrap("<ul class=\"inline-task-list\">", element, "</ul>");
             case "ac:task" -> task(element);
             case "ac:layout" -> wrap("<div class=\"contentLayout2\">", element, "</div>");
-            case "ac:layout-section" ->
-                wrap(
-                        "<div class=\"columnLayout "
-                                + Html.escape(element.attr("ac:type").replace('_', '-')) + "\">",
-                        element,
-                        "</div>");
-            case "ac:layout-cell" -> wrap("<div class=\"cell\"><div class=\"innerCell\">", element, "</div></div>");
-            case "ac:inline-comment-marker" -> children(element);
+            case "ac:layout-section" -> section(element);
+            case "ac:layout-cell", "ac:inline-comment-marker" -> children(element);
             default -> {
                 // Placeholders are for the editor, other elements mean nothing on their own.
             }
         }
+    }
+
+    private void section(Element section) {
+        String type = section.attr("ac:type");
+        String layout = Html.escape(type.replace('_', '-'));
+        html.append("<div class=\"columnLayout ")
+                .append(layout)
+                .append("\" data-layout=\"")
+                .append(layout)
+                .append("\">");
+        Iterator<String> kinds = CELLS.getOrDefault(type, List.of()).iterator();
+        for (Element cell : section.children()) {
+            String kind = kinds.hasNext() ? kinds.next() : "normal";
+            wrap(
+                    "<div class=\"cell " + kind + "\" data-type=\"" + kind + "\"><div class=\"innerCell\">",
+                    cell,
+                    "</div></div>");
+        }
+        html.append("</div>");
     }
 
     private void task(Element task) {

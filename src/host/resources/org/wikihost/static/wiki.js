@@ -1,4 +1,4 @@
-/* The small behaviours of the wiki's own pages: the create dialog and the link to share. */
+/* The small behaviours of the wiki's own pages: the create dialog, the link to share, text that expands. */
 (function () {
   "use strict";
   var AJS = window.AJS;
@@ -61,6 +61,16 @@
     dialog.show();
   }
 
+  function toggleExpand(event) {
+    var control = event.target.closest(".expand-control[aria-controls]");
+    if (!control || (event.type === "keydown" && event.key !== "Enter" && event.key !== " ")) {
+      return;
+    }
+    event.preventDefault();
+    var hidden = document.getElementById(control.getAttribute("aria-controls")).classList.toggle("expand-hidden");
+    control.setAttribute("aria-expanded", String(!hidden));
+  }
+
   function text(key) {
     var texts = document.getElementById("wiki-texts");
     return (texts && JSON.parse(texts.dataset.texts)[key]) || key;
@@ -74,4 +84,6 @@
   window.WikiTexts = { get: text };
   document.addEventListener("click", copyLink);
   document.addEventListener("click", openCreateDialog);
+  document.addEventListener("click", toggleExpand);
+  document.addEventListener("keydown", toggleExpand);
 })();

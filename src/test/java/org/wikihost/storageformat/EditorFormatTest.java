@@ -28,6 +28,12 @@ class EditorFormatTest {
                 "<ac:structured-macro ac:name=\"info\" ac:schema-version=\"1\"><ac:rich-text-body><p>x</p>"
                         + "<ac:structured-macro ac:name=\"code\" ac:schema-version=\"1\"><ac:plain-text-body><![CDATA[y]]></ac:plain-text-body></ac:structured-macro>"
                         + "</ac:rich-text-body></ac:structured-macro>",
+                "<ac:layout><ac:layout-section ac:type=\"three_with_sidebars\"><ac:layout-cell>"
+                        + "<ac:structured-macro ac:name=\"panel\" ac:schema-version=\"1\"><ac:parameter ac:name=\"title\">T</ac:parameter><ac:rich-text-body>"
+                        + "<ac:structured-macro ac:name=\"section\" ac:schema-version=\"1\"><ac:rich-text-body>"
+                        + "<ac:structured-macro ac:name=\"column\" ac:schema-version=\"1\"><ac:parameter ac:name=\"width\">30%</ac:parameter><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>"
+                        + "</ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>"
+                        + "</ac:layout-cell></ac:layout-section></ac:layout>",
                 "<p><ac:link><ri:page ri:content-title=\"A &amp; B\" /><ac:link-body>see <b>it</b></ac:link-body></ac:link></p>",
                 "<p><ac:image ac:width=\"300\"><ri:attachment ri:filename=\"a.png\" /></ac:image></p>",
                 "<ac:layout><ac:layout-section ac:type=\"two_equal\"><ac:layout-cell><p>1</p></ac:layout-cell><ac:layout-cell><p>2</p></ac:layout-cell></ac:layout-section></ac:layout>",

@@ -9,12 +9,17 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import com.atlassian.confluence.renderer.PageContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StorageRendererTest {
@@ -131,30 +136,33 @@ class StorageRendererTest {
     }
 
     @Test
-    void the_built_in_macros_show_their_bodies() {
-        assertThat(render(rich("info", "<p>Hello</p>")))
-                .contains("aui-message-info")
-                .contains("<p>Hello</p>");
-        assertThat(render(
-                        "<ac:structured-macro ac:name=\"code\"><ac:plain-text-body><![CDATA[<b>]]></ac:plain-text-body>"
-                                + "</ac:structured-macro>"))
-                .contains("&lt;b&gt;</pre>");
-        assertThat(render(none("toc") + "<h1>One two</h1><h2>One two</h2>"))
-                .contains("<a href=\"#Onetwo\">One two</a>")
-                .contains("<h2 id=\"Onetwo.1\">");
-    }
-
-    @Test
-    void placeholders_are_hidden_and_tasks_and_layouts_shown() {
+    void placeholders_are_hidden_and_tasks_shown() {
         assertThat(render("<p><ac:placeholder>write here</ac:placeholder></p>")).isEqualTo("<p></p>");
         assertThat(render("<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status>"
                         + "<ac:task-body>Call</ac:task-body></ac:task></ac:task-list>"))
                 .isEqualTo("<ul class=\"inline-task-list\"><li class=\"checked\">Call</li></ul>");
-        assertThat(render(
-                        "<ac:layout><ac:layout-section ac:type=\"two_equal\"><ac:layout-cell><p>x</p></ac:layout-cell>"
-                                + "</ac:layout-section></ac:layout>"))
-                .contains("columnLayout two-equal")
-                .contains("<p>x</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "single, single, normal",
+        "two_equal, two-equal, normal normal",
+        "two_left_sidebar, two-left-sidebar, aside normal",
+        "two_right_sidebar, two-right-sidebar, normal aside",
+        "three_equal, three-equal, normal normal normal",
+        "three_with_sidebars, three-with-sidebars, sidebars normal sidebars"
+    })
+    void a_section_of_a_layout_has_cells_with_what_they_are_for(String type, String layout, String kinds) {
+        List<String> expected = List.of(kinds.split(" "));
+        Document html = Jsoup.parseBodyFragment(render("<ac:layout><ac:layout-section ac:type=\"" + type + "\">"
+                + "<ac:layout-cell><p>x</p></ac:layout-cell>".repeat(expected.size())
+                + "</ac:layout-section></ac:layout>"));
+
+        Elements cells = html.select(
+                "div.contentLayout2 > div.columnLayout." + layout + "[data-layout=" + layout + "] > div.cell");
+        assertThat(cells.eachAttr("data-type")).isEqualTo(expected);
+        assertThat(cells).allMatch(cell -> cell.hasClass(cell.attr("data-type")));
+        assertThat(cells.select("> div.innerCell > p")).hasSize(expected.size());
     }
 
     @ParameterizedTest
