@@ -2,18 +2,21 @@ package org.wikihost.screens;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import java.util.Map;
+import org.wikihost.pdf.PdfConverter;
 import org.wikihost.web.Answer;
 import org.wikihost.web.Answers;
 import org.wikihost.web.Frame;
 import org.wikihost.web.Screen;
+import org.wikihost.web.WebRequest;
 import org.wikihost.wiki.Page;
 import org.wikihost.wiki.Wiki;
 
-/** What an export would hold, shown as a page, and the storage format of a page. */
+/** A page as a file for others, and its storage format. */
 final class ExportScreens {
     private final Wiki wiki;
     private final PageHtml html;
     private final CommentThread.TemplateFiller templates;
+    private final PdfConverter converter = new PdfConverter();
 
     /**
      * @param templates {@link Answers#fill}
@@ -24,30 +27,38 @@ final class ExportScreens {
         this.templates = templates;
     }
 
+    /** With {@code html=true} what the file is made of. */
     Screen pdf() {
-        return export(ConversionContextOutputType.PDF);
+        return request -> {
+            Page page = page(request);
+            String exported = export(request, page, ConversionContextOutputType.PDF);
+            return "true".equals(request.param("html"))
+                    ? Answer.html(exported)
+                    : new Answer.File(
+                            page.title() + ".pdf", "application/pdf", () -> converter.convert(exported), false);
+        };
     }
 
     Screen word() {
-        return export(ConversionContextOutputType.WORD);
+        return request -> Answer.html(export(request, page(request), ConversionContextOutputType.WORD));
     }
 
     Screen storage() {
         return request -> {
-            Page page = wiki.pages().get(request.visitor().user(), request.id("pageId"));
-            Map<String, Object> values = Map.of("page", page);
+            Map<String, Object> values = Map.of("page", page(request));
             return Answer.page("storage.vm", values, Frame.none(request.texts().getText("storage.title")));
         };
     }
 
-    private Screen export(ConversionContextOutputType type) {
-        return request -> {
-            Page page = wiki.pages().get(request.visitor().user(), request.id("pageId"));
-            Map<String, Object> values = Map.of(
-                    "page", page,
-                    "language", request.texts().locale().getLanguage(),
-                    "bodyHtml", html.of(page, type));
-            return Answer.html(templates.fill(request, "export.vm", values));
-        };
+    private Page page(WebRequest request) {
+        return wiki.pages().get(request.visitor().user(), request.id("pageId"));
+    }
+
+    private String export(WebRequest request, Page page, ConversionContextOutputType type) {
+        Map<String, Object> values = Map.of(
+                "page", page,
+                "language", request.texts().locale().getLanguage(),
+                "bodyHtml", html.of(page, type));
+        return templates.fill(request, "export.vm", values);
     }
 }

@@ -11,9 +11,11 @@ import org.journeymaps.testing.WikiClient;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wikihost.testing.PdfPages;
 
 /** What Confluence's PDF and Word exports are made of: tables and words that their engines understand. */
 @ExtendWith(RunningConfluence.class)
@@ -26,12 +28,12 @@ class ExportIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/spaces/flyingpdf/pdfpageexport.action", "/exportword"})
+    @ValueSource(strings = {"/spaces/flyingpdf/pdfpageexport.action?html=true&pageId=", "/exportword?pageId="})
     void an_export_says_in_tables_and_words_what_the_map_shows(String address) {
         long id = admin.createPage(
                 "DEMO", "Export by " + address, Macros.withBody(UUID.randomUUID(), Journeys.sports(Locale.ENGLISH)));
 
-        String html = admin.as("viewer").get(address + "?pageId=" + id).body();
+        String html = admin.as("viewer").get(address + id).body();
         Document document = Jsoup.parse(html);
 
         assertThat(html).doesNotContain("<svg", "var(", "flex", "display: grid", "class=\"jm-");
@@ -46,14 +48,25 @@ class ExportIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/spaces/flyingpdf/pdfpageexport.action", "/exportword"})
+    @ValueSource(strings = {"/spaces/flyingpdf/pdfpageexport.action?html=true&pageId=", "/exportword?pageId="})
     void an_export_of_what_is_no_map_says_so_and_keeps_the_rest(String address) {
         long id = admin.createPage(
                 "DEMO", "Broken export by " + address, "<p>Before</p>" + Macros.withoutKey("{oops") + "<p>After</p>");
 
-        String html = admin.get(address + "?pageId=" + id).body();
+        String html = admin.get(address + id).body();
 
         assertThat(html).contains("<p>Before</p>", "This is not valid JSON.", "<p>After</p>");
+    }
+
+    @Test
+    void a_map_is_on_the_pages_of_the_pdf_file() {
+        long id = admin.createPage(
+                "DEMO", "PDF of a map", Macros.withBody(UUID.randomUUID(), Journeys.sports(Locale.ENGLISH)));
+
+        byte[] pdf = admin.as("viewer").pdf(id);
+
+        assertThat(String.join("", PdfPages.of(pdf))).contains("PDF of a map", "Moment of truth", "Emotion");
+        assertThat(PdfPages.pictures(pdf)).anyMatch(pictures -> pictures > 0);
     }
 
     private static int headers(Element table) {

@@ -75,6 +75,12 @@ public final class WikiClient {
         }
     }
 
+    /** The file that "Export to PDF" makes of a page; {@code org.wikihost.testing.PdfPages} reads it. */
+    public byte[] pdf(long pageId) {
+        return script.download("/spaces/flyingpdf/pdfpageexport.action?pageId=" + pageId)
+                .body();
+    }
+
     public String storageOf(long pageId) {
         return json(get("/rest/api/content/" + pageId + "?expand=body.storage"))
                 .at("/body/storage/value")

@@ -2,6 +2,7 @@ package org.wikihost.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wikihost.Host;
 import org.wikihost.HostOptions;
 import org.wikihost.HostOptions.DatabaseKind;
+import org.wikihost.testing.PdfPages;
+import org.wikihost.testing.ScriptClient;
 
 class ScreensTest {
     private static Host host;
@@ -257,6 +260,32 @@ class ScreensTest {
         Document refused = web.send(
                 "/pages/movepage.action", Map.of("pageId", parent, "newSpaceKey", "DEMO", "targetTitle", "Book"));
         assertThat(refused.select(".aui-message-error").text()).contains("cannot be moved under itself");
+    }
+
+    @Test
+    void a_page_is_exported_as_a_pdf_file_and_its_html_on_request() {
+        WebClient web = browser().logIn("editor");
+        String id = create(web, "For the printer", "<p>Printed \u00e9</p>");
+        ScriptClient viewer = new ScriptClient(host.baseUrl(), "viewer");
+
+        HttpResponse<byte[]> file = viewer.download("/spaces/flyingpdf/pdfpageexport.action?pageId=" + id);
+
+        assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename*=UTF-8''For%20the%20printer.pdf");
+        assertThat(PdfPages.of(file.body())).singleElement().asString().contains("For the printer", "Printed \u00e9");
+        assertThat(web.open("/spaces/flyingpdf/pdfpageexport.action?html=true&pageId=" + id)
+                        .select(".wiki-content > p")
+                        .text())
+                .isEqualTo("Printed \u00e9");
+        assertThat(web.open("/exportword?pageId=" + id)
+                        .select(".wiki-content > p")
+                        .text())
+                .isEqualTo("Printed \u00e9");
+        assertThat(new ScriptClient(host.baseUrl(), null)
+                        .download("/spaces/flyingpdf/pdfpageexport.action?pageId=" + id)
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     @Test

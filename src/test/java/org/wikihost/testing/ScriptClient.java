@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -34,6 +35,14 @@ public final class ScriptClient {
 
     public HttpResponse<String> get(String path) {
         return send("GET", path, BodyPublishers.noBody(), null);
+    }
+
+    /** The bytes of a file. */
+    public HttpResponse<byte[]> download(String path) {
+        return exchange(
+                HttpClient.newBuilder(),
+                asUser(HttpRequest.newBuilder(URI.create(baseUrl + path))).build(),
+                BodyHandlers.ofByteArray());
     }
 
     public HttpResponse<String> delete(String path) {
@@ -67,11 +76,15 @@ public final class ScriptClient {
     }
 
     private HttpResponse<String> sendAsUser(HttpRequest.Builder request) {
+        return exchange(HttpClient.newBuilder(), asUser(request).build());
+    }
+
+    private HttpRequest.Builder asUser(HttpRequest.Builder request) {
         if (user != null) {
             byte[] credentials = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
         }
-        return exchange(HttpClient.newBuilder(), request.build());
+        return request;
     }
 
     /** The JSON of an answer. */
@@ -88,8 +101,13 @@ public final class ScriptClient {
      * request before reading all of it closes the connection, and another request on it would be lost.
      */
     public static HttpResponse<String> exchange(HttpClient.Builder client, HttpRequest request) {
+        return exchange(client, request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> exchange(
+            HttpClient.Builder client, HttpRequest request, BodyHandler<T> handler) {
         try {
-            return client.build().send(request, BodyHandlers.ofString());
+            return client.build().send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,63 @@
+package org.wikihost.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** What a reader finds on the pages of a PDF file, whoever has made it. */
+public final class PdfPages {
+    private PdfPages() {}
+
+    /** The words of each page, line by line from top to bottom. */
+    public static List<String> of(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper words = new PDFTextStripper();
+            words.setSortByPosition(true);
+            words.setLineSeparator("\n");
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                words.setStartPage(page);
+                words.setEndPage(page);
+                pages.add(words.getText(document));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many pictures are drawn on each page. */
+    public static List<Integer> pictures(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<Integer> pictures = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                pictures.add(picturesOn(page));
+            }
+            return pictures;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int picturesOn(PDPage page) throws IOException {
+        int pictures = 0;
+        Object operand = null;
+        for (Object token : new PDFStreamParser(page).parse()) {
+            boolean draws =
+                    token instanceof Operator operator && operator.getName().equals("Do");
+            if (draws && operand instanceof COSName name && page.getResources().isImageXObject(name)) {
+                pictures++;
+            }
+            operand = token;
+        }
+        return pictures;
+    }
+}
