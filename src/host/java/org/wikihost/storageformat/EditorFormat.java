@@ -5,7 +5,7 @@ package org.wikihost.storageformat;
  * {@code data-macro-parameters} ({@code a=b|c=d}) and {@code data-macro-body-type}; its plain-text body is in a {@code pre} and its rich-text
  * body is HTML, as in Confluence's editor. Elements that cannot be edited as HTML, such as links to pages and images, are a
  * {@code .wysiwyg-storage} that holds their storage format in {@code data-storage}; sections and cells of a layout are a
- * {@code div.wysiwyg-container}.
+ * {@code div.wysiwyg-container}. Instructional text is a {@code span.text-placeholder}, a list of tasks a {@code ul.inline-task-list}.
  */
 public final class EditorFormat {
     private final StorageParser parser = new StorageParser();

@@ -1,5 +1,6 @@
 package org.wikihost.storageformat;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class EditorReader {
             "single", "two_equal", "two_left_sidebar", "two_right_sidebar", "three_equal", "three_with_sidebars");
     private final StorageParser parser;
     private final StringBuilder xml = new StringBuilder();
+    private final Set<String> taskIds = new HashSet<>();
 
     EditorReader(StorageParser parser) {
         this.parser = parser;
@@ -45,6 +47,10 @@ final class EditorReader {
             opaque(element.attr("data-storage"));
         } else if (element.hasClass("wysiwyg-container")) {
             container(element);
+        } else if (element.hasClass("text-placeholder")) {
+            placeholder(element);
+        } else if (element.hasClass("inline-task-list")) {
+            tasks(element);
         } else if (SafeMarkup.isVoid(name)) {
             xml.append(SafeMarkup.open(element));
         } else if (SafeMarkup.isAllowed(name)) {
@@ -103,6 +109,33 @@ final class EditorReader {
         xml.append('>');
         children(element);
         xml.append("</").append(name).append('>');
+    }
+
+    private void placeholder(Element element) {
+        xml.append(
+                        element.attr("data-placeholder-type").equals("mention")
+                                ? "<ac:placeholder ac:type=\"mention\">"
+                                : "<ac:placeholder>")
+                .append(Html.escape(element.wholeText()))
+                .append("</ac:placeholder>");
+    }
+
+    /** An item that the browser split in two gives its id to the first. */
+    private void tasks(Element list) {
+        xml.append("<ac:task-list>");
+        for (Element task : list.children()) {
+            String id = task.attr("data-inline-task-id");
+            xml.append("<ac:task>");
+            if (!id.isEmpty() && taskIds.add(id)) {
+                xml.append("<ac:task-id>").append(Html.escape(id)).append("</ac:task-id>");
+            }
+            xml.append("<ac:task-status>")
+                    .append(task.hasClass("checked") ? "complete" : "incomplete")
+                    .append("</ac:task-status><ac:task-body>");
+            children(task);
+            xml.append("</ac:task-body></ac:task>");
+        }
+        xml.append("</ac:task-list>");
     }
 
     /** Takes storage format that came back whole; what was damaged on the way becomes text. */

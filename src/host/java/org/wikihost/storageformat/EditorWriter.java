@@ -9,8 +9,7 @@ import org.jsoup.nodes.TextNode;
 /** Writes one text as the editor shows it. */
 final class EditorWriter {
     static final Set<String> CONTAINERS = Set.of("ac:layout", "ac:layout-section", "ac:layout-cell");
-    private static final Set<String> INLINE =
-            Set.of("ac:link", "ac:image", "ac:emoticon", "ac:placeholder", "ac:inline-comment-marker");
+    private static final Set<String> INLINE = Set.of("ac:link", "ac:image", "ac:emoticon", "ac:inline-comment-marker");
     private final String storage;
     private final StringBuilder html = new StringBuilder();
 
@@ -47,6 +46,10 @@ final class EditorWriter {
                     .append("\">");
             children(element);
             html.append("</div>");
+        } else if (name.equals("ac:placeholder")) {
+            placeholder(element);
+        } else if (name.equals("ac:task-list")) {
+            tasks(element);
         } else if (name.contains(":")) {
             opaque(name, element);
         } else if (SafeMarkup.isVoid(name)) {
@@ -95,6 +98,39 @@ final class EditorWriter {
         element.children().stream()
                 .filter(child -> child.normalName().equals("ac:rich-text-body"))
                 .forEach(this::children);
+    }
+
+    private void placeholder(Element element) {
+        html.append("<span class=\"text-placeholder\" data-placeholder-type=\"")
+                .append(Html.escape(element.attr("ac:type")))
+                .append("\">")
+                .append(Html.escape(element.wholeText()))
+                .append("</span>");
+    }
+
+    private void tasks(Element list) {
+        html.append("<ul class=\"inline-task-list\">");
+        for (Element task : list.children()) {
+            html.append("<li data-inline-task-id=\"")
+                    .append(Html.escape(
+                            part(task, "ac:task-id").map(Element::text).orElse("")))
+                    .append(
+                            part(task, "ac:task-status")
+                                            .map(Element::text)
+                                            .orElse("")
+                                            .equals("complete")
+                                    ? "\" class=\"checked\">"
+                                    : "\">");
+            part(task, "ac:task-body").ifPresent(this::children);
+            html.append("</li>");
+        }
+        html.append("</ul>");
+    }
+
+    private static Optional<Element> part(Element task, String name) {
+        return task.children().stream()
+                .filter(child -> child.normalName().equals(name))
+                .findFirst();
     }
 
     /** The editor shows its words, and keeps its storage format as it is. */

@@ -94,6 +94,8 @@ final class Rendering {
                     open.substring(0, open.length() - 1) + " id=\"" + Html.escape(headings.id(element)) + "\">",
                     element,
                     "</" + name + ">");
+        } else if (name.equals("table")) {
+            wrap(SafeMarkup.open(element.shallowClone().addClass("confluenceTable")), element, "</table>");
         } else if (SafeMarkup.isVoid(name)) {
             html.append(SafeMarkup.open(element));
         } else if (SafeMarkup.isAllowed(name)) {

@@ -159,6 +159,7 @@
   function ready() {
     var area = editable();
     area.innerHTML = hidden.value;
+    area.addEventListener("beforeinput", clearPlaceholders);
     area.addEventListener("input", saveSoon);
     area.addEventListener("keyup", rememberRange);
     area.addEventListener("mouseup", rememberRange);
@@ -172,6 +173,29 @@
       }
     });
     AJS.trigger("init.rte", { editor: window.tinymce.activeEditor });
+  }
+
+  /* Instructional text goes as soon as somebody types in its block, as in Confluence. */
+  function clearPlaceholders(event) {
+    var selection = frame.contentWindow.getSelection();
+    var at = selection.anchorNode;
+    var block = at && (at.closest ? at : at.parentElement).closest("p, li, td, th, h1, h2, h3, h4, h5, h6");
+    if (!block || !event.inputType.startsWith("insert")) {
+      return;
+    }
+    block.querySelectorAll(".text-placeholder").forEach(function (placeholder) {
+      var before = frame.contentDocument.createTextNode("");
+      if (placeholder.previousSibling && placeholder.previousSibling.nodeType === 3) {
+        before = placeholder.previousSibling;
+        before.data = before.data.replace(/ $/, "\u00a0");
+      } else {
+        placeholder.before(before);
+      }
+      if (placeholder.contains(at)) {
+        selection.collapse(before, before.length);
+      }
+      placeholder.remove();
+    });
   }
 
   function toggleSource() {

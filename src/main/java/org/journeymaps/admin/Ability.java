@@ -8,7 +8,7 @@ import org.journeymaps.wiki.OptionalServices;
 
 /** Something that the app can do only with a part that a Confluence may lack. The rest of the app runs without it. */
 public enum Ability {
-    /** Offering a page with a map in the create dialog. */
+    /** Offering pages with a map or with the day in their title in the create dialog. */
     BLUEPRINT("com.atlassian.confluence.plugins.createcontent.api.contextproviders.AbstractBlueprintContextProvider"),
     /** Saving quiet maps and forgetting the maps of pages that are gone, without anybody's doing. */
     JOBS("com.atlassian.scheduler.JobRunner"),

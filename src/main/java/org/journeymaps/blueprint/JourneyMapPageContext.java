@@ -1,39 +1,12 @@
 package org.journeymaps.blueprint;
 
-import com.atlassian.confluence.plugins.createcontent.api.contextproviders.AbstractBlueprintContextProvider;
-import com.atlassian.confluence.plugins.createcontent.api.contextproviders.BlueprintContext;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.UUID;
 import org.journeymaps.wiki.Pages;
 import org.journeymaps.wiki.Reader;
 
-/**
- * Fills the template of a new page. It writes nothing: Confluence also asks for pages that are never saved, and the first edit of
- * the map makes its rows.
- */
-public final class JourneyMapPageContext extends AbstractBlueprintContextProvider {
-
-    private static final String MAP_KEY = "mapKey";
-    private static final String SPACE_KEY = "spaceKey";
-
-    /** The key that Atlassian's guide to blueprint template contexts names. */
-    private static final String TITLE = "ContentPageTitle";
-
-    private final Pages pages;
-    private final Reader reader;
+/** Fills a page with a map and nothing else. */
+public final class JourneyMapPageContext extends DatedPageContext {
 
     JourneyMapPageContext(Pages pages, Reader reader) {
-        this.pages = pages;
-        this.reader = reader;
-    }
-
-    @Override
-    protected BlueprintContext updateBlueprintContext(BlueprintContext context) {
-        context.getMap().put(MAP_KEY, UUID.randomUUID().toString());
-        String space = context.get(SPACE_KEY) instanceof String key ? key : "";
-        SuggestedTitle title = new SuggestedTitle(reader.words(), LocalDate.now(ZoneId.systemDefault()));
-        context.getMap().put(TITLE, title.unlike(taken -> !space.isEmpty() && pages.isTitleTaken(space, taken)));
-        return context;
+        super("journey-maps.blueprint.title", pages, reader);
     }
 }

@@ -33,7 +33,9 @@ class WithoutAPartIT {
             "com.atlassian.confluence.api.service.accessmode",
             new Off("read-only-mode", "In read-only mode, changes are refused by Confluence in its own words"),
             "com.atlassian.confluence.plugins.createcontent.api.contextproviders",
-            new Off("blueprint", "“Journey map” in the create dialog is off"),
+            new Off(
+                    "blueprint",
+                    "“Customer journey map”, “Mapping workshop” and “Journey review” in the create dialog are off"),
             NOT_IN_THE_HOST,
             new Off("", ""),
             "com.atlassian.scheduler",

@@ -28,6 +28,6 @@ class SuggestedTitleTest {
     }
 
     private String title(Set<String> taken) {
-        return new SuggestedTitle(wiki.words(), DAY).unlike(taken::contains);
+        return new SuggestedTitle("journey-maps.blueprint.title", wiki.words(), DAY).unlike(taken::contains);
     }
 }

@@ -42,7 +42,12 @@ class ImportedPackagesTest {
                             "org.journeymaps.wiki.ReadOnlyMode",
                             "org.journeymaps.rest.MapResource",
                             "org.journeymaps.rest.AdminResource"),
-            "com.atlassian.confluence.plugins.createcontent", Set.of("org.journeymaps.blueprint.JourneyMapPageContext"),
+            "com.atlassian.confluence.plugins.createcontent",
+                    Set.of(
+                            "org.journeymaps.blueprint.DatedPageContext",
+                            "org.journeymaps.blueprint.JourneyMapPageContext",
+                            "org.journeymaps.blueprint.WorkshopPageContext",
+                            "org.journeymaps.blueprint.ReviewPageContext"),
             "com.atlassian.scheduler", Set.of("org.journeymaps.jobs.SaveJob", "org.journeymaps.jobs.ReconcileJob"));
 
     @Test

@@ -38,6 +38,10 @@ class EditorFormatTest {
                 "<p><ac:image ac:width=\"300\"><ri:attachment ri:filename=\"a.png\" /></ac:image></p>",
                 "<ac:layout><ac:layout-section ac:type=\"two_equal\"><ac:layout-cell><p>1</p></ac:layout-cell><ac:layout-cell><p>2</p></ac:layout-cell></ac:layout-section></ac:layout>",
                 "<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>incomplete</ac:task-status><ac:task-body>x</ac:task-body></ac:task></ac:task-list>",
+                "<ac:task-list><ac:task><ac:task-status>complete</ac:task-status><ac:task-body>a <b>b</b><ac:task-list>"
+                        + "<ac:task><ac:task-status>incomplete</ac:task-status><ac:task-body>c</ac:task-body></ac:task></ac:task-list>"
+                        + "</ac:task-body></ac:task></ac:task-list>",
+                "<p>a <ac:placeholder>write &amp; read</ac:placeholder><ac:placeholder ac:type=\"mention\">who</ac:placeholder></p>",
                 "<ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\"><ac:link><ri:page ri:content-title=\"X\" /></ac:link></ac:parameter></ac:structured-macro>"
             })
     void storage_format_comes_back_as_it_was(String storage) {
@@ -75,6 +79,25 @@ class EditorFormatTest {
         assertThat(table.attr("data-macro-name")).isEqualTo("journey");
         assertThat(table.attr("data-macro-parameters")).isEqualTo("map=1|b=2");
         assertThat(table.selectFirst("pre").wholeText()).isEqualTo("{<}");
+    }
+
+    @Test
+    void instructional_text_and_tasks_can_be_written_in() {
+        assertThat(editor.toEditor("<p><ac:placeholder ac:type=\"mention\">who</ac:placeholder></p>"))
+                .isEqualTo("<p><span class=\"text-placeholder\" data-placeholder-type=\"mention\">who</span></p>");
+        assertThat(editor.toEditor(
+                        "<ac:task-list><ac:task><ac:task-id>7</ac:task-id><ac:task-status>complete</ac:task-status>"
+                                + "<ac:task-body>Call</ac:task-body></ac:task></ac:task-list>"))
+                .isEqualTo(
+                        "<ul class=\"inline-task-list\"><li data-inline-task-id=\"7\" class=\"checked\">Call</li></ul>");
+    }
+
+    @Test
+    void a_task_that_was_split_in_two_keeps_its_id_once() {
+        assertThat(editor.toStorage("<ul class=\"inline-task-list\"><li data-inline-task-id=\"7\">a</li>"
+                        + "<li data-inline-task-id=\"7\">b</li></ul>"))
+                .containsOnlyOnce("<ac:task-id>7</ac:task-id>")
+                .contains("<ac:task-body>a</ac:task-body>", "<ac:task-body>b</ac:task-body>");
     }
 
     @ParameterizedTest

@@ -136,7 +136,9 @@ class StorageRendererTest {
     }
 
     @Test
-    void placeholders_are_hidden_and_tasks_shown() {
+    void placeholders_are_hidden_and_tasks_and_tables_shown() {
+        assertThat(render("<table><tbody><tr><td>x</td></tr></tbody></table>"))
+                .isEqualTo("<table class=\"confluenceTable\"><tbody><tr><td>x</td></tr></tbody></table>");
         assertThat(render("<p><ac:placeholder>write here</ac:placeholder></p>")).isEqualTo("<p></p>");
         assertThat(render("<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status>"
                         + "<ac:task-body>Call</ac:task-body></ac:task></ac:task-list>"))
