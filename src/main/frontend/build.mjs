@@ -7,15 +7,16 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const OUT = fileURLToPath(new URL("../../../target/frontend/", import.meta.url));
-const VIEW_LIMIT = 12 * 1024;
+const SCRIPT_LIMIT = 12 * 1024;
+const STYLE_LIMIT = 14 * 1024;
 const SETTLING_MS = 30;
 
 const bundles = [
-  { from: "src/map-view.ts", to: "js/map-view.js", limit: VIEW_LIMIT },
+  { from: "src/map-view.ts", to: "js/map-view.js", limit: SCRIPT_LIMIT },
   { from: "src/map-gallery.ts", to: "js/map-gallery.js" },
   { from: "src/editor-macro.ts", to: "js/editor-macro.js" },
   { from: "src/admin.ts", to: "js/admin.js" },
-  { from: "src/map-view.css", to: "css/map-view.css", limit: VIEW_LIMIT },
+  { from: "src/map-view.css", to: "css/map-view.css", limit: STYLE_LIMIT },
   { from: "src/map-gallery.css", to: "css/map-gallery.css" },
   { from: "src/editor-content.css", to: "css/editor-content.css" },
   { from: "src/admin.css", to: "css/admin.css" },

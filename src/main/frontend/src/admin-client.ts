@@ -27,11 +27,6 @@ export async function askAdmin(contextPath: string, method: string, path: string
   }
 }
 
-/** Puts values into the places {0}, {1} … of a sentence. */
-export function sentence(pattern: string, ...values: readonly (string | number)[]): string {
-  return pattern.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
-}
-
 function numbers(body: unknown): Readonly<Record<string, number>> {
   const found: Record<string, number> = {};
   if (typeof body === "object" && body !== null) {

@@ -1,4 +1,5 @@
-import { type AdminAnswer, askAdmin, sentence } from "./admin-client";
+import { type AdminAnswer, askAdmin } from "./admin-client";
+import { sentence } from "./sentence";
 
 type Numbers = Readonly<Record<string, number>>;
 

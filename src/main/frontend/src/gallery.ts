@@ -1,19 +1,32 @@
 import { contextPath } from "./context-path";
-import type { Edit } from "./edits";
+import type { Single } from "./edits";
 import { type Fragment, putFragments } from "./fragments";
+import { GalleryPreview } from "./gallery-preview";
 import { MAP_DRAWN } from "./scroll-shadows";
-import { type Answer, startMap } from "./start-map";
+import { type Answer, changeWhole, type MapAddress } from "./start-map";
+import { startedNote } from "./started-note";
 import { randomUuid } from "./uuid";
+
+/** Makes the galleries of the page work that do not yet. */
+export function activateGalleries(): void {
+  for (const root of document.querySelectorAll<HTMLElement>("[data-jm-gallery]:not([aria-busy])")) {
+    new Gallery(root).activate();
+  }
+}
 
 /** The gallery in the place of an empty map. The server draws it and gives all its words. */
 export class Gallery {
   private readonly root: HTMLElement;
+  private readonly map: MapAddress;
+  private readonly preview: GalleryPreview;
 
   /** The same choice keeps the id of its request, so that a second try after a lost answer shows what the first one started. */
   private readonly ids = new Map<string, string>();
 
   constructor(root: HTMLElement) {
     this.root = root;
+    this.map = { contextPath: contextPath(), page: this.word("jmPage"), key: this.word("jmGallery") };
+    this.preview = new GalleryPreview(this.part(".jm-preview") as HTMLDialogElement, this.map);
   }
 
   /** Makes the gallery work; until then its buttons are disabled. */
@@ -30,13 +43,24 @@ export class Gallery {
       window.location.reload();
     } else if (button?.hasAttribute("data-jm-paste")) {
       this.paste();
+    } else if (button?.hasAttribute("data-jm-back")) {
+      this.preview.close();
     } else if (button?.hasAttribute("data-jm-blank")) {
-      void this.start({ edit: "startFrom", blank: true, language: this.language() });
+      void this.start({ edit: "startFrom", blank: true, language: this.language() }, this.word("jmFromBlank"));
     } else if (button?.dataset.jmRestore) {
-      void this.start({ edit: "restore", revision: Number(button.dataset.jmRestore) });
+      void this.start({ edit: "restore", revision: Number(button.dataset.jmRestore) }, "");
+    } else if (button?.dataset.jmPreview) {
+      void this.preview.show(button.dataset.jmPreview, titleOf(button), this.language());
     } else if (button?.dataset.jmJourney) {
-      void this.start({ edit: "startFrom", journey: button.dataset.jmJourney, language: this.language() });
+      this.use(button, button.dataset.jmJourney);
     }
+  }
+
+  private use(button: HTMLElement, journey: string): void {
+    const dialog = button.closest("dialog");
+    const title = dialog ? (dialog.querySelector(".jm-preview-title")?.textContent ?? "") : titleOf(button);
+    this.preview.close();
+    void this.start({ edit: "startFrom", journey, language: this.language() }, title);
   }
 
   private paste(): void {
@@ -44,24 +68,27 @@ export class Gallery {
     if (json === "") {
       this.showPasteError(this.word("jmMissing"));
     } else {
-      void this.start({ edit: "startFrom", json });
+      void this.start({ edit: "startFrom", json }, this.word("jmPasted"));
     }
   }
 
-  private async start(edit: Edit): Promise<void> {
+  /** @param source what the map is started from, in words; empty for one that comes back */
+  private async start(edit: Single, source: string): Promise<void> {
     this.clearErrors();
     this.setBusy(true);
-    const map = { contextPath: contextPath(), page: this.word("jmPage"), key: this.word("jmGallery") };
-    const answer = await startMap(map, this.requestId(edit), edit);
+    const answer = await changeWhole(this.map, { id: this.requestId(edit), baseRevision: 0, edit });
     this.setBusy(false);
-    if (answer.kind === "started") {
+    if (answer.kind === "done") {
       this.show(answer.fragments);
+      if (source !== "") {
+        this.offerUndo(answer.made, source);
+      }
     } else {
       this.showProblem(answer);
     }
   }
 
-  private requestId(edit: Edit): string {
+  private requestId(edit: Single): string {
     const choice = JSON.stringify(edit);
     const id = this.ids.get(choice) ?? randomUuid();
     this.ids.set(choice, id);
@@ -77,7 +104,26 @@ export class Gallery {
     announce(done);
   }
 
-  private showProblem(answer: Exclude<Answer, { kind: "started" }>): void {
+  private offerUndo(made: number, source: string): void {
+    const words = {
+      started: this.word("jmStarted"),
+      source,
+      undo: this.word("jmUndo"),
+      failed: this.word("jmNotUndone"),
+    };
+    const note = startedNote(this.map, made, words, (fragments) => this.showAgain(fragments));
+    document.getElementById(this.root.id)?.before(note);
+  }
+
+  /** The server draws the gallery anew, in each place of the map. */
+  private showAgain(fragments: readonly Fragment[]): void {
+    putFragments(document, fragments);
+    activateGalleries();
+    document.getElementById(this.root.id)?.querySelector<HTMLElement>(".jm-gallery-title")?.focus();
+    announce(this.word("jmUndone"));
+  }
+
+  private showProblem(answer: Exclude<Answer, { kind: "done" }>): void {
     if (answer.kind === "taken") {
       this.showError(answer.message || this.word("jmTaken"), true);
     } else if (answer.kind === "failed") {
@@ -99,12 +145,16 @@ export class Gallery {
     box.hidden = false;
     this.part(".jm-gallery-error p").textContent = message;
     this.part("[data-jm-reload]").hidden = !withReload;
+    box.focus();
+    box.scrollIntoView({ block: "center" });
   }
 
   private showPasteError(message: string): void {
     this.part(".jm-paste-error").textContent = message;
     this.textarea().setAttribute("aria-invalid", "true");
+    this.part(".jm-paste").setAttribute("open", "");
     this.textarea().focus();
+    this.part(".jm-paste-error").scrollIntoView({ block: "center" });
   }
 
   private clearErrors(): void {
@@ -148,6 +198,11 @@ export class Gallery {
     }
     return part;
   }
+}
+
+/** What a choice is called in the language that is shown. */
+function titleOf(choice: Element): string {
+  return choice.querySelector(".jm-choice-words:not([hidden]) .jm-choice-title")?.textContent ?? "";
 }
 
 /** Tells readers of a screen what happened; a live region must be on the page before its words are. */

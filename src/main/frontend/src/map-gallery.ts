@@ -1,8 +1,4 @@
-import { Gallery } from "./gallery";
+import { activateGalleries } from "./gallery";
 import { whenReady } from "./when-ready";
 
-whenReady(() => {
-  for (const root of document.querySelectorAll<HTMLElement>("[data-jm-gallery]")) {
-    new Gallery(root).activate();
-  }
-});
+whenReady(activateGalleries);

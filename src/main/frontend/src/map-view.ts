@@ -1,3 +1,5 @@
+import { followTools } from "./map-tools/tools";
+import { printInBands } from "./printing";
 import { followScrolling } from "./scroll-shadows";
 import { followPointer } from "./touchpoint-highlight";
 import { whenReady } from "./when-ready";
@@ -5,4 +7,6 @@ import { whenReady } from "./when-ready";
 whenReady(() => {
   followScrolling(document);
   followPointer(document);
+  printInBands(document);
+  followTools(document);
 });

@@ -1,5 +1,7 @@
 const BOX = ".jm-scroll";
 const SLACK = 1;
+/** A map that is not so many times taller than the window stands there as a whole. */
+const TALL = 1.5;
 
 /** Shows by classes on which sides of a map's box there is more to scroll to. */
 export function markHiddenSides(box: Element): void {
@@ -7,6 +9,7 @@ export function markHiddenSides(box: Element): void {
   const hiddenEnd = box.scrollWidth - box.clientWidth - hiddenStart;
   box.classList.toggle("jm-scrolled", hiddenStart > SLACK);
   box.parentElement?.classList.toggle("jm-more", hiddenEnd > SLACK);
+  box.classList.toggle("jm-low", box.scrollHeight < TALL * window.innerHeight);
   const hiddenBelow = box.scrollHeight - box.clientHeight - box.scrollTop;
   box.parentElement?.classList.toggle("jm-more-below", hiddenBelow > SLACK);
 }

@@ -1,4 +1,4 @@
-import type { Edit } from "./edits";
+import type { Single } from "./edits";
 import type { Fragment } from "./fragments";
 
 /** The map's place on the server. */
@@ -13,19 +13,23 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** What the server says to a request to start a map. */
+/** What the server says to a request to start a map, or to undo that. */
 export type Answer =
-  | { readonly kind: "started"; readonly fragments: readonly Fragment[] }
+  | { readonly kind: "done"; readonly made: number; readonly fragments: readonly Fragment[] }
   | { readonly kind: "taken"; readonly message: string }
   | { readonly kind: "refused"; readonly errors: readonly FieldError[] }
   | { readonly kind: "failed" };
 
-/**
- * Asks the server to fill an empty map. Never rejects: no connection and strange answers are "failed".
- *
- * @param id tells the request from others; the server answers the same one again as it did the first time
- */
-export async function startMap(map: MapAddress, id: string, edit: Edit): Promise<Answer> {
+/** A change of a whole map. */
+export interface WholeChange {
+  /** Tells the request from others; the server answers the same one again as it did the first time. */
+  readonly id: string;
+  readonly baseRevision: number;
+  readonly edit: Single;
+}
+
+/** Asks the server to fill an empty map, or to take that back. Never rejects: no connection and strange answers are "failed". */
+export async function changeWhole(map: MapAddress, { id, baseRevision, edit }: WholeChange): Promise<Answer> {
   try {
     const response = await fetch(`${address(map)}/edits`, {
       method: "POST",
@@ -35,11 +39,25 @@ export async function startMap(map: MapAddress, id: string, edit: Edit): Promise
         "Content-Type": "application/json",
         "X-Atlassian-Token": "no-check",
       },
-      body: JSON.stringify({ baseRevision: 0, id, edits: [edit] }),
+      body: JSON.stringify({ baseRevision, id, edits: [edit] }),
     });
     return read(response.status, await response.json());
   } catch {
     return { kind: "failed" };
+  }
+}
+
+/** A ready-made journey as the server draws it; null when it cannot be had. */
+export async function drawnJourney(map: MapAddress, journey: string, language: string): Promise<string | null> {
+  try {
+    const query = `?language=${encodeURIComponent(language)}`;
+    const response = await fetch(`${address(map)}/journeys/${encodeURIComponent(journey)}${query}`, {
+      credentials: "same-origin",
+      headers: { Accept: "text/html" },
+    });
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
   }
 }
 
@@ -53,7 +71,9 @@ function read(status: number, body: unknown): Answer {
       id: text(fragment, "id"),
       html: text(fragment, "html"),
     }));
-    return fragments.length > 0 ? { kind: "started", fragments } : { kind: "failed" };
+    return fragments.length > 0
+      ? { kind: "done", made: Number(property(body, "made")), fragments }
+      : { kind: "failed" };
   }
   const errors = list(body, "errors")
     .map((error) => ({ field: text(error, "field"), message: text(error, "message") }))

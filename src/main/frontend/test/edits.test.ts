@@ -11,9 +11,15 @@ const SAMPLES = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.e
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What a browser would send of an edit of the log, in which the server has filled in what the map knew. */
+/**
+ * What a browser would send of an edit of the log, in which the server has filled in what the map knew. It never names a feeling: it
+ * sends the change of an emotion on a curve.
+ */
 function sent(edit: Json): readonly Json[] {
   const { from, parts, edits, map, ...rest } = edit;
+  if (edit.part === "feeling") {
+    return [];
+  }
   switch (edit.edit) {
     case "together":
       return (edits as readonly Json[]).flatMap(sent);
@@ -56,6 +62,9 @@ describe("an edit", () => {
     move,
     add,
     { edit: "change", part: "map", attribute: "title", from: "A", to: "B" },
+    { ...change, curve: "k2" },
+    { edit: "add", part: "curve", value: { id: "k2", name: "Target", persona: null } },
+    { edit: "move", part: "persona", id: "p2", to: { after: null } },
     { edit: "move", part: "touchpoint", id: "t1", to: { stage: "s1" } },
     { edit: "remove", part: "lane", id: "l1" },
     { edit: "startFrom", journey: "hotel-stay", language: "fr" },
@@ -76,6 +85,8 @@ describe("an edit", () => {
     ["an id for the whole map", { ...change, part: "map" }],
     ["a new part without id", { ...add, value: { name: "Use" } }],
     ["a card that hangs nowhere", { ...move, to: { lane: "l9" } }],
+    ["a feeling", { ...change, part: "feeling", id: "t1/k2" }],
+    ["a curve that is no id", { ...change, curve: null }],
     ["a removal of the whole map", { edit: "remove", part: "map", id: "" }],
     ["two sources", { edit: "startFrom", blank: true, json: "{}" }],
     ["half a revision", { edit: "undo", revision: 1.5 }],

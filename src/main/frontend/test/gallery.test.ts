@@ -16,21 +16,41 @@ function answer(status: number, body: unknown): void {
 function show(): void {
   document.body.innerHTML = `
     <section id="jm-0f0e0d0c" data-jm-gallery="${KEY}" data-jm-page="42" data-jm-busy="Wait" data-jm-done="Done"
-             data-jm-failed="Failed" data-jm-taken="Taken" data-jm-missing="Paste first">
+             data-jm-failed="Failed" data-jm-taken="Taken" data-jm-missing="Paste first" data-jm-pasted="pasted text" data-jm-from-blank="a blank map"
+             data-jm-started="From:" data-jm-undo="Undo" data-jm-undone="Undone" data-jm-not-undone="Not undone">
       <input type="radio" name="language" value="en"><input type="radio" name="language" value="fr" checked>
       <p class="jm-gallery-busy"></p>
-      <div class="jm-gallery-error" hidden><p></p><button data-jm-reload hidden></button></div>
-      <button data-jm-journey="sports-subscription" disabled>
-        <span data-jm-language="en">Sports</span><span data-jm-language="fr" hidden>Sport</span></button>
-      <button data-jm-blank disabled></button><button data-jm-restore="6" disabled></button>
-      <textarea class="jm-paste-text"></textarea><p class="jm-paste-error"></p>
-      <button data-jm-paste disabled></button>
+      <div class="jm-gallery-error" tabindex="-1" hidden><p></p><button data-jm-reload hidden></button></div>
+      <button data-jm-preview="sports-subscription" disabled>${words("Sports", "Sport")}</button>
+      <button data-jm-blank disabled>${words("Blank", "Vierge")}</button>
+      <button data-jm-journey="blank-purchase" disabled>${words("Purchase", "Achat")}</button>
+      <button data-jm-restore="6" disabled></button>
+      <details class="jm-paste"><textarea class="jm-paste-text"></textarea><p class="jm-paste-error"></p>
+      <button data-jm-paste disabled></button></details>
+      <dialog class="jm-preview" data-jm-loading="Loading" data-jm-no-preview="No preview">
+        <h3 class="jm-preview-title" tabindex="-1"></h3><p class="jm-preview-state"></p><div class="jm-preview-map"></div>
+        <button data-jm-journey="" disabled>Use</button><button data-jm-back disabled>Back</button></dialog>
     </section>`;
   new Gallery(part("section")).activate();
 }
 
+function words(english: string, french: string): string {
+  const title = (language: string, text: string): string =>
+    `<span class="jm-choice-words" data-jm-language="${language}"><span class="jm-choice-title">${text}</span></span>`;
+  return title("en", english) + title("fr", french);
+}
+
 function part<E extends HTMLElement>(selector: string): E {
   return document.querySelector<E>(selector)!;
+}
+
+/** Looks at the journey, whose drawing the server gives, and uses it. */
+async function use(): Promise<void> {
+  fetchMock.mockResolvedValueOnce(new Response("<section class=jm-map>Drawn</section>"));
+  click("[data-jm-preview]");
+  await vi.waitFor(() => expect(part(".jm-preview-map").textContent).toBe("Drawn"));
+  answer(200, { revision: 1, made: 1, fragments: [MAP] });
+  click("dialog [data-jm-journey]");
 }
 
 const click = (selector: string): void => part(selector).click();
@@ -38,26 +58,85 @@ const sent = (call = 0): { id: string } => JSON.parse(String(fetchMock.mock.call
 
 describe("the gallery", () => {
   beforeEach(() => {
+    HTMLElement.prototype.scrollIntoView = vi.fn();
+    HTMLDialogElement.prototype.showModal = function (): void {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function (): void {
+      this.open = false;
+    };
     fetchMock.mockReset();
     vi.stubGlobal("fetch", fetchMock);
     vi.stubGlobal("AJS", { contextPath: () => "/confluence" });
     show();
   });
 
-  it("starts the chosen journey in the chosen language and shows the map", async () => {
-    answer(200, { revision: 1, made: 1, fragments: [MAP] });
-    click("[data-jm-journey]");
+  it("shows a journey before it is chosen", async () => {
+    fetchMock.mockResolvedValueOnce(new Response("<section class=jm-map>Drawn</section>"));
+    click("[data-jm-preview]");
 
-    await vi.waitFor(() => expect(part(".jm-map")).not.toBeNull());
-    expect(fetchMock.mock.calls[0]![0]).toBe(`/confluence/rest/journey-maps/1.0/pages/42/maps/${KEY}/edits`);
-    expect(fetchMock.mock.calls[0]![1]!.headers).toMatchObject({ "X-Atlassian-Token": "no-check" });
-    expect(sent()).toEqual({
+    expect(part<HTMLDialogElement>("dialog").open).toBe(true);
+    expect(part(".jm-preview-title").textContent).toBe("Sport");
+    expect(part(".jm-preview-state").textContent).toBe("Loading");
+    expect(fetchMock.mock.calls[0]![0]).toBe(
+      `/confluence/rest/journey-maps/1.0/pages/42/maps/${KEY}/journeys/sports-subscription?language=fr`,
+    );
+    await vi.waitFor(() => expect(part(".jm-preview-map").textContent).toBe("Drawn"));
+    expect(part(".jm-preview-state").textContent).toBe("");
+
+    click("[data-jm-back]");
+    expect(part<HTMLDialogElement>("dialog").open).toBe(false);
+    expect(fetchMock).toHaveBeenCalledTimes(1);
+  });
+
+  it("lets a journey be used that cannot be shown", async () => {
+    fetchMock.mockRejectedValueOnce(new TypeError("offline"));
+    click("[data-jm-preview]");
+    await vi.waitFor(() => expect(part(".jm-preview-state").textContent).toBe("No preview"));
+    expect(part<HTMLButtonElement>("dialog [data-jm-journey]").disabled).toBe(false);
+  });
+
+  it("starts the chosen journey in the chosen language and shows the map", async () => {
+    await use();
+
+    await vi.waitFor(() => expect(document.querySelector("[data-jm-gallery]")).toBeNull());
+    expect(fetchMock.mock.calls[1]![0]).toBe(`/confluence/rest/journey-maps/1.0/pages/42/maps/${KEY}/edits`);
+    expect(fetchMock.mock.calls[1]![1]!.headers).toMatchObject({ "X-Atlassian-Token": "no-check" });
+    expect(sent(1)).toEqual({
       baseRevision: 0,
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       edits: [{ edit: "startFrom", journey: "sports-subscription", language: "fr" }],
     });
     expect(document.activeElement).toBe(part(".jm-title"));
     await vi.waitFor(() => expect(part("[role=status]").textContent).toBe("Done"));
+  });
+
+  it("says what a map was created from, and undoes that", async () => {
+    const gallery = part("section")
+      .outerHTML.replaceAll("disabled", "")
+      .replace(/ aria-busy="\w+"/, "");
+    answer(200, { revision: 4, made: 4, fragments: [MAP] });
+    click("[data-jm-blank]");
+    await vi.waitFor(() => expect(document.querySelector(".jm-started")?.textContent).toContain("From: a blank map"));
+
+    answer(409, { revision: 5, errors: [{ field: "edits[0]", key: "cannot-undo", message: "Later changes" }] });
+    click(".jm-started button");
+    await vi.waitFor(() => expect(part(".jm-started [role=alert]").textContent).toBe("Later changes"));
+
+    answer(200, { revision: 5, made: 5, fragments: [{ id: MAP.id, html: gallery }] });
+    click(".jm-started button");
+    await vi.waitFor(() => expect(document.querySelector(".jm-started")).toBeNull());
+    expect(sent(1)).toMatchObject({ baseRevision: 4, edits: [{ edit: "undo", revision: 4 }] });
+    expect(sent(2).id).toBe(sent(1).id);
+    fetchMock.mockReturnValueOnce(new Promise<Response>(() => {}));
+    click("[data-jm-blank]");
+    expect(part(".jm-gallery-busy").textContent).toBe("Wait");
+  });
+
+  it("starts a second blank map at once", () => {
+    answer(200, { revision: 1, made: 1, fragments: [MAP] });
+    click("[data-jm-journey=blank-purchase]");
+    expect(sent()).toMatchObject({ edits: [{ edit: "startFrom", journey: "blank-purchase", language: "fr" }] });
   });
 
   it("starts a blank map", () => {
@@ -89,7 +168,7 @@ describe("the gallery", () => {
     fetchMock.mockReturnValueOnce(new Promise<Response>(() => {}));
     click("[data-jm-blank]");
     expect(part(".jm-gallery-busy").textContent).toBe("Wait");
-    expect(part<HTMLButtonElement>("[data-jm-journey]").disabled).toBe(true);
+    expect(part<HTMLButtonElement>("[data-jm-preview]").disabled).toBe(true);
     click("[data-jm-blank]");
     expect(fetchMock).toHaveBeenCalledTimes(1);
   });
@@ -108,6 +187,7 @@ describe("the gallery", () => {
     answer(409, { revision: 1, errors: [{ field: "edits[0]", key: "conflict", message: "Ann has started it" }] });
     click("[data-jm-blank]");
     await vi.waitFor(() => expect(part(".jm-gallery-error").textContent).toContain("Ann has started it"));
+    expect(part(".jm-gallery-error").scrollIntoView).toHaveBeenCalled();
     expect(part("[data-jm-reload]").hidden).toBe(false);
   });
 
@@ -131,7 +211,7 @@ describe("the gallery", () => {
     };
     await again("[data-jm-blank]");
     await again("[data-jm-blank]");
-    await again("[data-jm-journey]");
+    await again("[data-jm-journey=blank-purchase]");
     expect(sent(1).id).toBe(sent(0).id);
     expect(sent(2).id).not.toBe(sent(0).id);
   });

@@ -9,6 +9,7 @@ import org.journeymaps.curve.CurveBox;
 import org.journeymaps.curve.CurveGeometry;
 import org.journeymaps.curve.CurveStroke;
 import org.journeymaps.curve.CurveValue;
+import org.journeymaps.curve.Link;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Evidence;
 import org.journeymaps.journey.Touchpoint;
@@ -50,12 +51,15 @@ public class CurveBenchmark {
     @Benchmark
     public List<String> curve() {
         List<CurveValue> values = new ArrayList<>();
+        Link link = Link.NONE;
         for (int slot = 0; slot < touchpoints.size(); slot++) {
             Touchpoint touchpoint = touchpoints.get(slot);
             Emotion emotion = touchpoint.emotion();
             if (emotion != null) {
-                values.add(new CurveValue(slot, emotion.value(), touchpoint.evidence() == Evidence.ASSUMED));
+                boolean assumed = touchpoint.evidence() == Evidence.ASSUMED;
+                values.add(new CurveValue(slot, emotion.value(), assumed, link, 0));
             }
+            link = emotion == null ? Link.PASSING : Link.NEXT;
         }
         CurveGeometry geometry = CurveGeometry.of(values, BOX);
         return Stream.concat(
@@ -68,14 +72,12 @@ public class CurveBenchmark {
     @Benchmark
     public String curveFloor() {
         int[] tenths = new int[touchpoints.size()];
-        boolean[] assumed = new boolean[tenths.length];
         for (int slot = 0; slot < tenths.length; slot++) {
             Emotion emotion = touchpoints.get(slot).emotion();
             tenths[slot] = emotion == null ? FloorMap.Touchpoint.NO_VALUE : emotion.tenths();
-            assumed[slot] = touchpoints.get(slot).evidence() == Evidence.ASSUMED;
         }
         StringBuilder paths = new StringBuilder();
-        new FloorCurve(paths, tenths, assumed).write();
+        new FloorCurve(paths, tenths).write();
         return paths.toString();
     }
 }

@@ -35,6 +35,11 @@ final class EnglishWords implements Words {
     }
 
     @Override
+    public Words in(Locale other) {
+        return this;
+    }
+
+    @Override
     public String text(String key, Object... arguments) {
         String pattern = texts.getOrDefault(key, key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);

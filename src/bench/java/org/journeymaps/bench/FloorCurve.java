@@ -1,5 +1,7 @@
 package org.journeymaps.bench;
 
+import java.util.stream.IntStream;
+
 /** Writes the lines and surfaces of the emotion curve: one pass for the slopes, one for the surfaces and one for the lines. */
 final class FloorCurve {
 
@@ -9,9 +11,8 @@ final class FloorCurve {
     private static final int HALVINGS = 53;
 
     private final StringBuilder out;
+    private final double[] xs;
     private final double[] ys;
-    private final boolean[] known;
-    private final boolean[] assumed;
     private final double[] slopes;
     private boolean open;
     private boolean above;
@@ -22,15 +23,17 @@ final class FloorCurve {
      *
      * @param tenths the emotion of each column, or {@link FloorMap.Touchpoint#NO_VALUE}
      */
-    FloorCurve(StringBuilder out, int[] tenths, boolean[] assumed) {
+    FloorCurve(StringBuilder out, int[] tenths) {
         this.out = out;
-        this.assumed = assumed;
-        this.ys = new double[tenths.length];
-        this.known = new boolean[tenths.length];
-        this.slopes = new double[tenths.length];
-        for (int i = 0; i < tenths.length; i++) {
-            known[i] = tenths[i] != FloorMap.Touchpoint.NO_VALUE;
-            ys[i] = known[i] ? y(tenths[i]) : 0;
+        int[] columns = IntStream.range(0, tenths.length)
+                .filter(column -> tenths[column] != FloorMap.Touchpoint.NO_VALUE)
+                .toArray();
+        this.xs = new double[columns.length];
+        this.ys = new double[columns.length];
+        this.slopes = new double[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            xs[i] = (columns[i] + 0.5) * SLOT;
+            ys[i] = y(tenths[columns[i]]);
         }
     }
 
@@ -39,45 +42,40 @@ final class FloorCurve {
     }
 
     void write() {
-        for (int i = 0; i < ys.length; i++) {
+        for (int i = 0; i < xs.length; i++) {
             slopes[i] = slope(i);
         }
-        for (int i = 0; i + 1 < ys.length; i++) {
+        for (int i = 0; i + 1 < xs.length; i++) {
             limit(i);
         }
-        for (int i = 0; i + 1 < ys.length; i++) {
+        for (int i = 0; i + 1 < xs.length; i++) {
             surface(i);
         }
         close();
-        for (int i = 0; i + 1 < ys.length; i++) {
+        for (int i = 0; i + 1 < xs.length; i++) {
             line(i);
         }
-        if (open) {
-            out.append("\"/>");
-        }
+        out.append("\"/>");
     }
 
-    private boolean joined(int i) {
-        return i >= 0 && i + 1 < ys.length && known[i] && known[i + 1];
+    private double chord(int i) {
+        return (ys[i + 1] - ys[i]) / (xs[i + 1] - xs[i]);
     }
 
     private double slope(int i) {
-        double before = joined(i - 1) ? (ys[i] - ys[i - 1]) / SLOT : Double.NaN;
-        double after = joined(i) ? (ys[i + 1] - ys[i]) / SLOT : Double.NaN;
-        if (Double.isNaN(before)) {
-            return after;
+        if (i == 0) {
+            return chord(0);
         }
-        if (Double.isNaN(after)) {
+        double before = chord(i - 1);
+        if (i + 1 == xs.length) {
             return before;
         }
+        double after = chord(i);
         return before * after <= 0 ? 0 : (before + after) / 2;
     }
 
     private void limit(int i) {
-        if (!joined(i)) {
-            return;
-        }
-        double chord = (ys[i + 1] - ys[i]) / SLOT;
+        double chord = chord(i);
         if (chord == 0) {
             slopes[i] = 0;
             slopes[i + 1] = 0;
@@ -96,16 +94,17 @@ final class FloorCurve {
     private void surface(int i) {
         double start = ZERO - ys[i];
         double end = ZERO - ys[i + 1];
-        if (!joined(i) || (start == 0 && end == 0)) {
+        if (start == 0 && end == 0) {
             close();
             return;
         }
-        double x0 = (i + 0.5) * SLOT;
-        double x1 = x0 + SLOT / 3;
-        double x2 = x0 + SLOT * 2 / 3;
-        double x3 = x0 + SLOT;
-        double y1 = ys[i] + slopes[i] * SLOT / 3;
-        double y2 = ys[i + 1] - slopes[i + 1] * SLOT / 3;
+        double x0 = xs[i];
+        double x3 = xs[i + 1];
+        double third = (x3 - x0) / 3;
+        double x1 = x0 + third;
+        double x2 = x3 - third;
+        double y1 = ys[i] + slopes[i] * third;
+        double y2 = ys[i + 1] - slopes[i + 1] * third;
         if (start * end >= 0) {
             piece(start + end > 0, x0, ys[i], x1, y1, x2, y2, x3, ys[i + 1]);
             return;
@@ -176,22 +175,23 @@ final class FloorCurve {
     }
 
     private void line(int i) {
-        if (!joined(i)) {
-            return;
-        }
-        boolean dashed = assumed[i] || assumed[i + 1];
-        boolean goesOn = joined(i - 1) && (assumed[i - 1] || assumed[i]) == dashed;
-        if (!goesOn) {
-            out.append(open ? "\"/>" : "");
-            out.append("<path class=\"").append(dashed ? "jm-line jm-assumed" : "jm-line");
+        boolean uncertain = isUncertain(i);
+        if (i == 0 || isUncertain(i - 1) != uncertain) {
+            out.append(i == 0 ? "" : "\"/>");
+            out.append(uncertain ? "<path class=\"jm-line jm-uncertain\"" : "<path class=\"jm-line\"");
             out.append(
-                    "\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" vector-effect=\"non-scaling-stroke\" d=\"");
-            point('M', (i + 0.5) * SLOT, ys[i]);
-            open = true;
+                    " fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" vector-effect=\"non-scaling-stroke\" d=\"");
+            point('M', xs[i], ys[i]);
         }
-        point('C', (i + 0.5 + 1 / 3.0) * SLOT, ys[i] + slopes[i] * SLOT / 3);
-        point(' ', (i + 0.5 + 2 / 3.0) * SLOT, ys[i + 1] - slopes[i + 1] * SLOT / 3);
-        point(' ', (i + 1.5) * SLOT, ys[i + 1]);
+        double third = (xs[i + 1] - xs[i]) / 3;
+        point('C', xs[i] + third, ys[i] + slopes[i] * third);
+        point(' ', xs[i + 1] - third, ys[i + 1] - slopes[i + 1] * third);
+        point(' ', xs[i + 1], ys[i + 1]);
+    }
+
+    /** Whether the line passes a column without a value. */
+    private boolean isUncertain(int i) {
+        return xs[i + 1] - xs[i] > SLOT;
     }
 
     private void point(char command, double x, double y) {

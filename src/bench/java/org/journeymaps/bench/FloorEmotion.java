@@ -36,18 +36,24 @@ final class FloorEmotion {
         this.end = last;
     }
 
-    /** The first column with the highest value, or with sign −1 with the lowest. */
+    /** The column with the highest value, or with sign −1 with the lowest; of equal ones the most important. */
     static int extreme(List<FloorMap.Touchpoint> slots, int sign) {
         int best = -1;
         for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i).hasEmotion()
-                    && (best < 0
-                            || sign * slots.get(i).emotion()
-                                    > sign * slots.get(best).emotion())) {
+            if (slots.get(i).hasEmotion() && (best < 0 || isFurther(slots.get(i), slots.get(best), sign))) {
                 best = i;
             }
         }
         return best;
+    }
+
+    private static boolean isFurther(FloorMap.Touchpoint slot, FloorMap.Touchpoint than, int sign) {
+        int further = sign * Integer.compare(slot.emotion(), than.emotion());
+        return further > 0 || (further == 0 && weight(slot) > weight(than));
+    }
+
+    private static int weight(FloorMap.Touchpoint slot) {
+        return (slot.truth() ? 10 : 0) + slot.importance();
     }
 
     /** The class of a column's emotion. */
@@ -59,7 +65,7 @@ final class FloorEmotion {
     void write() {
         out.append("<svg class=\"jm-curve\" role=\"img\" width=\"100%\" height=\"200\" aria-label=\"");
         FloorWords.escape(out, summary());
-        out.append("\">\n<g class=\"jm-guides\" stroke=\"currentColor\" stroke-opacity=\".3\">");
+        out.append("\"><g class=\"jm-guides\" stroke=\"currentColor\" stroke-opacity=\".3\">");
         for (int y = 160; y >= 44; y -= 29) {
             out.append(y == 102 ? "<line class=\"jm-zero\" x2=\"100%\" y1=\"" : "<line x2=\"100%\" y1=\"")
                     .append(y)
@@ -68,21 +74,20 @@ final class FloorEmotion {
                     .append("\"/>");
         }
         dividers();
-        out.append("</g>\n<svg width=\"100%\" height=\"200\" viewBox=\"0 0 ").append(slots.size() * 100);
-        out.append(" 200\" preserveAspectRatio=\"none\">");
-        int[] tenths = slots.stream().mapToInt(FloorMap.Touchpoint::emotion).toArray();
-        boolean[] assumed = new boolean[tenths.length];
-        for (int i = 0; i < tenths.length; i++) {
-            assumed[i] = slots.get(i).assumed();
-        }
-        new FloorCurve(out, tenths, assumed).write();
-        out.append("</svg>\n");
+        out.append("</g><svg class=\"jm-k jm-k1\" x=\"0\" width=\"100%\" height=\"200\" viewBox=\"0 0 ")
+                .append(slots.size() * 100)
+                .append(" 200\" preserveAspectRatio=\"none\">");
+        new FloorCurve(
+                        out,
+                        slots.stream().mapToInt(FloorMap.Touchpoint::emotion).toArray())
+                .write();
+        out.append("</svg><svg class=\"jm-k jm-k1\" x=\"0\" overflow=\"visible\">");
         for (int i = 0; i < slots.size(); i++) {
             if (slots.get(i).hasEmotion()) {
                 point(i, slots.get(i));
             }
         }
-        out.append("</svg>");
+        out.append("</svg></svg>");
     }
 
     private String summary() {
@@ -129,33 +134,37 @@ final class FloorEmotion {
     }
 
     private void point(int slot, FloorMap.Touchpoint touchpoint) {
-        out.append("<g class=\"jm-point ").append(look(touchpoint));
-        out.append("\" id=\"").append(id).append("-p-").append(touchpoint.id());
-        out.append("\" data-jm-point=\"").append(touchpoint.id()).append("\"><title>");
-        FloorWords.escape(out, words.sentence(touchpoint));
-        out.append("</title><use href=\"#jm-face").append(FloorWords.level(touchpoint));
-        place(slot, touchpoint);
+        out.append("<circle class=\"jm-point\" id=\"")
+                .append(id)
+                .append("-p-")
+                .append(touchpoint.id())
+                .append("\" data-jm-point=\"")
+                .append(touchpoint.id())
+                .append("\" r=\"13\" fill=\"url(#")
+                .append(touchpoint.assumed() ? "jm-guess" : "jm-face")
+                .append(FloorWords.level(touchpoint))
+                .append(')');
+        place(" cx", slot, " cy", touchpoint);
         out.append("\"/>");
         if (touchpoint.truth()) {
             out.append("<use href=\"#jm-star");
-            place(slot, touchpoint);
+            place(" x", slot, " y", touchpoint);
             out.append("\"/>");
         }
         if (slot == peak || slot == lowest || slot == end) {
-            out.append("<svg class=\"jm-tag");
-            place(slot, touchpoint);
-            out.append("\" overflow=\"visible\"><rect x=\"-20\" y=\"-36\" width=\"40\" height=\"18\"");
-            out.append(" rx=\"9\"/><text y=\"-23\" text-anchor=\"middle\">")
+            out.append("<svg class=\"jm-tag ").append(look(touchpoint));
+            place(" x", slot, " y", touchpoint);
+            out.append("\" overflow=\"visible\"><rect x=\"-20\" y=\"-36\" width=\"40\" height=\"18\"")
+                    .append(" rx=\"9\"/><text y=\"-23\" text-anchor=\"middle\">")
                     .append(String.join(" · ", tags(slot)))
                     .append("</text></svg>");
         }
-        out.append("</g>\n");
     }
 
-    private void place(int slot, FloorMap.Touchpoint touchpoint) {
-        out.append("\" x=\"");
+    private void place(String x, int slot, String y, FloorMap.Touchpoint touchpoint) {
+        out.append('"').append(x).append("=\"");
         percent(2 * slot + 1, 2 * slots.size());
-        out.append("\" y=\"");
+        out.append('"').append(y).append("=\"");
         FloorCurve.number(out, FloorCurve.y(touchpoint.emotion()), 1000);
     }
 

@@ -17,7 +17,7 @@ record FloorMap(
         List<Touchpoint> touchpoints,
         List<Card> cards) {
 
-    record Persona(String name, String description) {}
+    record Persona(String name, String summary) {}
 
     record Stage(String id, String name, String goal, String colour) {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.journeymaps.render.Words;
 
 /** Writes the same map as the app, in the order of the page and into one StringBuilder. */
@@ -57,7 +56,7 @@ final class FloorPage {
     private String write() {
         head();
         symbols();
-        out.append("<div class=\"jm-box\">\n<div class=\"jm-scroll\" id=\"")
+        out.append("<div class=\"jm-box\" lang=\"en\">\n<div class=\"jm-scroll\" id=\"")
                 .append(id)
                 .append("-scroll\" role=\"region\" aria-label=\"")
                 .append(words.of("scroll"))
@@ -67,6 +66,8 @@ final class FloorPage {
                 .append(id)
                 .append("-title\" tabindex=\"0\">\n<table class=\"jm-grid\" style=\"--jm-slots:")
                 .append(slots.size())
+                .append(";--jm-word:100px\" data-jm-continued=\"")
+                .append(words.of("stage.continued"))
                 .append("\">\n<caption class=\"jm-sr\" id=\"")
                 .append(id)
                 .append("-caption\">");
@@ -91,7 +92,7 @@ final class FloorPage {
                 .append(map.key())
                 .append("\" data-jm-revision=\"")
                 .append(map.revision())
-                .append("\">\n<header class=\"jm-head\" id=\"")
+                .append("\">\n<header lang=\"en\" class=\"jm-head\" id=\"")
                 .append(id)
                 .append("-head\">\n<div class=\"jm-persona\"><span class=\"jm-avatar\" aria-hidden=\"true\">");
         text(map.persona().name().substring(0, 1));
@@ -102,7 +103,7 @@ final class FloorPage {
                 .append(" </span>");
         text(map.persona().name());
         out.append("</p><p class=\"jm-quiet\" dir=\"auto\">");
-        text(map.persona().description());
+        text(map.persona().summary());
         out.append("</p></div></div>\n<div class=\"jm-about\">\n<div class=\"jm-heading\"><h2 class=\"jm-title\" id=\"")
                 .append(id)
                 .append("-title\" tabindex=\"-1\" dir=\"auto\">");
@@ -126,27 +127,22 @@ final class FloorPage {
         out.append("<svg class=\"jm-symbols\" id=\"")
                 .append(id)
                 .append("-symbols\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>\n");
-        TreeSet<String> channels = new TreeSet<>();
-        slots.forEach(slot -> channels.add(slot.channel()));
-        for (String channel : channels) {
-            out.append("<symbol id=\"jm-")
-                    .append(channel)
-                    .append("\" viewBox=\"0 0 16 16\"><path d=\"")
-                    .append(FloorShapes.ICON)
-                    .append("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.3\"")
-                    .append(" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></symbol>\n");
-        }
-        for (int level = -2; level <= 2; level++) {
-            out.append("<g id=\"jm-face")
-                    .append(level)
-                    .append("\"><circle class=\"jm-ring\" r=\"13\"/><circle r=\"11\"/>")
-                    .append("<path class=\"jm-features\" d=\"")
-                    .append(FloorShapes.FACE)
-                    .append("\"/></g>\n");
+        for (String kind : List.of("jm-face", "jm-guess")) {
+            for (int level = -2; level <= 2; level++) {
+                out.append("<pattern id=\"")
+                        .append(kind)
+                        .append(level)
+                        .append("\" class=\"jm-plus1 ")
+                        .append(kind)
+                        .append("\" width=\"1\" height=\"1\" viewBox=\"-13 -13 26 26\">")
+                        .append("<circle class=\"jm-ring\" r=\"13\"/><circle r=\"11\"/><path d=\"")
+                        .append(FloorShapes.FACE)
+                        .append("\"/></pattern>");
+            }
         }
         out.append("<path id=\"jm-star\" class=\"jm-star\" transform=\"translate(12 -11)\" d=\"")
                 .append(FloorShapes.STAR)
-                .append("\"/>\n</defs></svg>\n");
+                .append("\"/><path id=\"jm-mark0\" d=\"M0-7L7 0L0 7L-7 0z\"/></defs></svg>\n");
     }
 
     private void stages() {
@@ -154,7 +150,7 @@ final class FloorPage {
         for (FloorMap.Stage stage : map.stages()) {
             out.append("<colgroup span=\"").append(span(stage)).append("\"></colgroup>");
         }
-        out.append("\n<thead>\n<tr id=\"").append(id).append("-stages\"><td class=\"jm-corner\"></td>\n");
+        out.append("\n<thead>\n<tr id=\"").append(id).append("-stages\"><td class=\"jm-corner\"></td>");
         for (FloorMap.Stage stage : map.stages()) {
             out.append("<th class=\"jm-stage jm-")
                     .append(stage.colour())
@@ -164,11 +160,13 @@ final class FloorPage {
                     .append(stage.id())
                     .append("\" scope=\"colgroup\" colspan=\"")
                     .append(span(stage))
+                    .append("\" data-jm-stage=\"")
+                    .append(stage.id())
                     .append("\"><div class=\"jm-arrow\"><span class=\"jm-stage-name\" dir=\"auto\">");
             text(stage.name());
             out.append("</span> <span class=\"jm-stage-goal\" dir=\"auto\">");
             text(stage.goal());
-            out.append("</span></div></th>\n");
+            out.append("</span></div></th>");
         }
         out.append("</tr>\n</thead>\n");
     }
@@ -181,14 +179,14 @@ final class FloorPage {
         switch (lane.type()) {
             case "touchpoints" -> {
                 laneHeader(lane, 1);
-                out.append("</th>\n");
-                eachSlot(this::touchpoint);
+                out.append("</th>");
+                eachSlot("th scope=\"col\"", this::touchpoint);
             }
             case "emotion" -> emotion(lane);
             case "importance" -> {
                 laneHeader(lane, 1);
-                out.append("</th>\n");
-                eachSlot(this::importance);
+                out.append("</th>");
+                eachSlot("td", this::importance);
             }
             default -> cards(lane);
         }
@@ -202,7 +200,7 @@ final class FloorPage {
                 .append(id)
                 .append("-l-")
                 .append(lane.id())
-                .append("\">\n<th class=\"jm-lane\" scope=\"row\" rowspan=\"")
+                .append("\"><th class=\"jm-lane\" scope=\"row\" rowspan=\"")
                 .append(rows)
                 .append("\"><span class=\"jm-lane-label\"><span class=\"jm-lane-name\" dir=\"auto\">");
         text(lane.name().isEmpty() ? words.of("lane." + lane.type()) : lane.name());
@@ -211,11 +209,15 @@ final class FloorPage {
         out.append("</span></span>");
     }
 
-    private void eachSlot(SlotWriter writer) {
+    private void eachSlot(String cell, SlotWriter writer) {
         for (int i = 0; i < slots.size(); i++) {
-            out.append("<td class=\"jm-slot").append(edges.get(i)).append("\">");
+            out.append('<')
+                    .append(cell)
+                    .append(" class=\"jm-slot")
+                    .append(edges.get(i))
+                    .append("\">");
             writer.write(slots.get(i));
-            out.append("</td>\n");
+            out.append("</").append(cell, 0, 2).append('>');
         }
     }
 
@@ -228,59 +230,62 @@ final class FloorPage {
                 .append(slot.id())
                 .append("\" data-jm-touchpoint=\"")
                 .append(slot.id())
-                .append("\"><span class=\"jm-channel\"><svg class=\"jm-icon\" width=\"16\" height=\"16\"")
-                .append(" aria-hidden=\"true\" focusable=\"false\"><use href=\"#jm-")
+                .append("\"><span class=\"jm-channel jm-i-")
                 .append(slot.channel())
-                .append("\"/></svg><span class=\"jm-channel-name\">")
+                .append("\">")
                 .append(words.of("channel." + slot.channel()))
-                .append("</span></span> ");
+                .append("</span> ");
         if (slot.truth()) {
-            out.append("<span class=\"jm-truth-mark\" title=\"")
-                    .append(words.of("moment-of-truth"))
-                    .append("\"><svg width=\"14\" height=\"14\" viewBox=\"5 -18.5 14 14\" aria-hidden=\"true\"")
-                    .append(" focusable=\"false\"><use href=\"#jm-star\"/></svg><span class=\"jm-sr\">")
-                    .append(words.of("moment-of-truth"))
-                    .append("</span></span> ");
+            image("jm-truth-mark", words.of("moment-of-truth"));
         }
         out.append("<span class=\"jm-name\" dir=\"auto\">");
         text(slot.name());
-        out.append("</span> <span class=\"jm-card-foot\">");
+        out.append("</span>");
         if (!slot.team().isEmpty()) {
-            out.append("<span class=\"jm-team\" dir=\"auto\"><span class=\"jm-sr\">")
+            out.append(" <span class=\"jm-team\" dir=\"auto\" title=\"")
                     .append(words.of("team"))
                     .append(words.of("colon"))
-                    .append(" </span>");
+                    .append(' ');
+            text(slot.team());
+            out.append("\">");
             text(slot.team());
             out.append("</span>");
         }
         if (slot.importance() > 0) {
-            String rated = words.rated("importance.rated", slot.importance());
-            out.append(" <span class=\"jm-dots jm-n")
-                    .append(slot.importance())
-                    .append("\" title=\"")
-                    .append(rated)
-                    .append("\"><span class=\"jm-sr\">")
-                    .append(rated)
-                    .append("</span></span>");
+            out.append(' ');
+            image("jm-dots jm-n" + slot.importance(), words.rated("importance.rated", slot.importance()));
         }
-        out.append("</span></div>");
+        out.append("</div>");
+    }
+
+    private void image(String look, String text) {
+        out.append("<span class=\"")
+                .append(look)
+                .append("\" role=\"img\" title=\"")
+                .append(text)
+                .append("\" aria-label=\"")
+                .append(text)
+                .append("\"></span>");
     }
 
     private void importance(FloorMap.Touchpoint slot) {
         if (slot.importance() > 0) {
-            out.append("<span class=\"jm-rating\"><span class=\"jm-bar jm-n")
+            out.append("<span class=\"jm-bar jm-n")
                     .append(slot.importance())
-                    .append("\" aria-hidden=\"true\"></span>")
-                    .append("<span class=\"jm-rating-value\">")
+                    .append("\" title=\"")
+                    .append(words.rated("importance.rated", slot.importance()))
+                    .append("\">")
                     .append(slot.importance())
-                    .append("</span><span class=\"jm-sr\"> ")
+                    .append("<span class=\"jm-sr\"> ")
                     .append(words.of("importance.of"))
                     .append("</span></span>");
         } else {
-            out.append("<span class=\"jm-nothing\">–<span class=\"jm-sr\"> ")
-                    .append(words.of("importance.none"))
-                    .append("</span></span>");
+            nothing("importance.none");
         }
+    }
+
+    private void nothing(String text) {
+        out.append("<span class=\"jm-nothing\">").append(words.of(text)).append("</span>");
     }
 
     private void emotion(FloorMap.Lane lane) {
@@ -293,36 +298,37 @@ final class FloorPage {
                     .append(words.level(level))
                     .append("</span> ");
         }
-        out.append("</span></th>\n<td class=\"jm-curve-cell\" colspan=\"")
+        out.append("</span></th><td class=\"jm-curve-cell\" colspan=\"")
                 .append(slots.size())
                 .append("\">");
         new FloorEmotion(slots, edges, words, id, out).write();
-        out.append("</td>\n</tr>\n<tr class=\"jm-words\" id=\"")
+        out.append("</td></tr>\n<tr class=\"jm-words\" id=\"")
                 .append(id)
                 .append("-l2-")
                 .append(lane.id())
-                .append("\">\n");
-        eachSlot(slot -> {
-            out.append("<span class=\"jm-sr\">");
-            text(slot.name());
-            out.append(words.of("colon")).append(" </span><span class=\"jm-word");
-            if (slot.hasEmotion()) {
-                out.append(' ')
-                        .append(FloorEmotion.look(slot))
-                        .append("\">")
-                        .append(words.emotion(slot))
-                        .append("</span> <span class=\"jm-value\">")
-                        .append(FloorWords.value(slot))
-                        .append("</span>");
-            } else {
-                out.append("\">").append(words.emotion(slot)).append("</span>");
-            }
-        });
+                .append("\">");
+        eachSlot("td", this::emotionWords);
+    }
+
+    private void emotionWords(FloorMap.Touchpoint slot) {
+        if (!slot.hasEmotion()) {
+            nothing("emotion.none");
+            return;
+        }
+        out.append("<span class=\"jm-word jm-k jm-k1 ")
+                .append(FloorEmotion.look(slot))
+                .append(slot.assumed() ? " jm-hollow\">" : "\">")
+                .append(words.emotion(slot))
+                .append(" <b>")
+                .append(FloorWords.value(slot))
+                .append("</b><span class=\"jm-sr\">, ")
+                .append(words.of(slot.assumed() ? "evidence.assumed" : "evidence.measured"))
+                .append("</span></span>");
     }
 
     private void cards(FloorMap.Lane lane) {
         laneHeader(lane, 1);
-        out.append("</th>\n");
+        out.append("</th>");
         Map<String, List<FloorMap.Card>> cards = byLane.getOrDefault(lane.id(), Map.of());
         boolean quoted = lane.type().equals("thoughts");
         for (FloorMap.Stage stage : map.stages()) {
@@ -340,11 +346,11 @@ final class FloorPage {
     }
 
     private void cell(int span, String edge, List<FloorMap.Card> cards, boolean quoted) {
-        out.append("<td class=\"jm-cell")
-                .append(edge)
-                .append("\" colspan=\"")
-                .append(span)
-                .append("\">");
+        out.append("<td class=\"jm-cell").append(edge).append('"');
+        if (span > 1) {
+            out.append(" colspan=\"").append(span).append('"');
+        }
+        out.append('>');
         for (FloorMap.Card card : cards) {
             out.append("<div class=\"jm-card\" id=\"")
                     .append(id)
@@ -361,37 +367,31 @@ final class FloorPage {
             }
             out.append("</div>");
         }
-        out.append("</td>\n");
+        out.append("</td>");
     }
 
     private void legend() {
-        out.append("<footer class=\"jm-legend\" id=\"")
+        out.append("<footer lang=\"en\" class=\"jm-legend\" id=\"")
                 .append(id)
                 .append("-legend\">\n<ul aria-label=\"")
                 .append(words.of("legend"))
                 .append("\">\n");
-        key("jm-line jm-assumed", "legend.assumed");
-        key("jm-line", "legend.measured");
-        out.append(
-                        "<li><svg width=\"14\" height=\"14\" viewBox=\"5 -18.5 14 14\" aria-hidden=\"true\" focusable=\"false\">")
-                .append("<use href=\"#jm-star\"/></svg>")
-                .append(words.of("legend.truth"))
-                .append("</li>\n<li><span>")
-                .append(words.of("legend.lowest"))
-                .append(" <strong dir=\"auto\">");
+        for (String sign : List.of("assumed", "measured", "uncertain", "truth", "importance", "severity")) {
+            out.append("<li><span class=\"jm-sign jm-sign-")
+                    .append(sign)
+                    .append("\" aria-hidden=\"true\"></span>")
+                    .append(words.of("legend." + sign))
+                    .append("</li>\n");
+        }
+        out.append("<li><span>").append(words.of("legend.lowest")).append(" <strong dir=\"auto\">");
         FloorMap.Touchpoint lowest = slots.get(FloorEmotion.extreme(slots, -1));
-        text(words.sentence(lowest));
-        out.append(", ")
-                .append(words.rated("importance.within", lowest.importance()))
-                .append("</strong></span></li>\n</ul>\n</footer>\n");
-    }
-
-    private void key(String look, String text) {
-        out.append("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\" focusable=\"false\"><path class=\"")
-                .append(look)
-                .append("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" d=\"M0 5H30\"/></svg>")
-                .append(words.of(text))
-                .append("</li>\n");
+        text(words.of(
+                "legend.lowest.rated",
+                lowest.name(),
+                words.emotion(lowest),
+                FloorWords.value(lowest),
+                lowest.importance()));
+        out.append("</strong></span></li>\n</ul>\n</footer>\n");
     }
 
     private void text(String text) {

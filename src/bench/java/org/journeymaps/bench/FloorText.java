@@ -34,9 +34,10 @@ final class FloorText {
                 case "goal" -> goal = text();
                 case "type" -> type = text();
                 case "status" -> status = text();
-                case "persona" -> {
+                case "personas" -> persona = list(this::persona).get(0);
+                case "curves" -> {
                     parser.nextToken();
-                    persona = persona();
+                    parser.skipChildren();
                 }
                 case "stages" -> stages = list(this::stage);
                 case "lanes" -> lanes = list(this::lane);
@@ -51,15 +52,15 @@ final class FloorText {
 
     private FloorMap.Persona persona() throws IOException {
         String name = "";
-        String description = "";
+        String summary = "";
         while (toField()) {
             switch (parser.currentName()) {
                 case "name" -> name = text();
-                case "description" -> description = text();
+                case "summary" -> summary = text();
                 default -> parser.nextToken();
             }
         }
-        return new FloorMap.Persona(name, description);
+        return new FloorMap.Persona(name, summary);
     }
 
     private FloorMap.Stage stage() throws IOException {

@@ -19,8 +19,8 @@ public record CurveBox(double slotWidth, double top, double bottom) {
         }
     }
 
-    /** The x of the middle of a slot. */
-    public double x(int slot) {
+    /** The x of the middle of a slot, or of a place between two. */
+    public double x(double slot) {
         return (slot + 0.5) * slotWidth;
     }
 

@@ -23,7 +23,7 @@ public record CurveGeometry(CurveBox box, List<CurvePoint> points, List<CurveStr
     /**
      * Draws the curve through values.
      *
-     * @param values by rising slot, else {@link IllegalArgumentException}; may be empty
+     * @param values by rising slot, else {@link IllegalArgumentException}; may be empty. What the first is linked to does not matter
      */
     public static CurveGeometry of(List<CurveValue> values, CurveBox box) {
         refuseDisorder(values);
@@ -51,7 +51,7 @@ public record CurveGeometry(CurveBox box, List<CurvePoint> points, List<CurveStr
         List<List<CurveValue>> runs = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= values.size(); i++) {
-            if (i == values.size() || values.get(i).slot() != values.get(i - 1).slot() + 1) {
+            if (i == values.size() || values.get(i).link() == Link.NONE) {
                 runs.add(values.subList(from, i));
                 from = i;
             }
@@ -74,17 +74,17 @@ public record CurveGeometry(CurveBox box, List<CurvePoint> points, List<CurveStr
         List<CurveStroke> strokes = new ArrayList<>();
         int from = 0;
         for (int k = 1; k <= segments.size(); k++) {
-            boolean assumed = isAssumed(run, k - 1);
-            if (k == segments.size() || isAssumed(run, k) != assumed) {
-                strokes.add(new CurveStroke(assumed, segments.subList(from, k)));
+            boolean uncertain = isUncertain(run, k - 1);
+            if (k == segments.size() || isUncertain(run, k) != uncertain) {
+                strokes.add(new CurveStroke(uncertain, segments.subList(from, k)));
                 from = k;
             }
         }
         return strokes;
     }
 
-    private static boolean isAssumed(List<CurveValue> run, int segment) {
-        return run.get(segment).assumed() || run.get(segment + 1).assumed();
+    private static boolean isUncertain(List<CurveValue> run, int segment) {
+        return run.get(segment + 1).link() == Link.PASSING;
     }
 
     private static List<CurvePoint> points(List<CurveValue> values, CurveBox box) {
@@ -94,10 +94,10 @@ public record CurveGeometry(CurveBox box, List<CurvePoint> points, List<CurveStr
         for (int i = 0; i < values.size(); i++) {
             CurveValue value = values.get(i);
             Set<CurveTag> tags = EnumSet.noneOf(CurveTag.class);
-            if (peak != lowest && i == peak) {
+            if (peak != lowest && i == peak && value.value() > 0) {
                 tags.add(CurveTag.PEAK);
             }
-            if (peak != lowest && i == lowest) {
+            if (peak != lowest && i == lowest && value.value() < 0) {
                 tags.add(CurveTag.LOWEST);
             }
             if (values.size() > 1 && i == values.size() - 1) {
@@ -109,21 +109,24 @@ public record CurveGeometry(CurveBox box, List<CurvePoint> points, List<CurveStr
         return points;
     }
 
-    /** The first place of the highest value, or with sign −1 of the lowest; equal values all round give the first place. */
+    /** The place of the highest value, or with sign −1 of the lowest; equal values all round give the first place. */
     private static int extreme(List<CurveValue> values, int sign) {
         int best = 0;
         for (int i = 1; i < values.size(); i++) {
-            if (sign * values.get(i).value() > sign * values.get(best).value()) {
+            if (isMoreExtreme(values.get(i), values.get(best), sign)) {
                 best = i;
             }
         }
-        return best;
+        return values.stream().allMatch(value -> value.value() == values.get(0).value()) ? 0 : best;
+    }
+
+    private static boolean isMoreExtreme(CurveValue value, CurveValue than, int sign) {
+        int further = Double.compare(sign * value.value(), sign * than.value());
+        return further > 0 || (further == 0 && value.weight() > than.weight());
     }
 
     private static boolean isIsolated(List<CurveValue> values, int i) {
-        int slot = values.get(i).slot();
-        boolean joinsLeft = i > 0 && values.get(i - 1).slot() == slot - 1;
-        boolean joinsRight = i < values.size() - 1 && values.get(i + 1).slot() == slot + 1;
-        return !joinsLeft && !joinsRight;
+        boolean joinsRight = i < values.size() - 1 && values.get(i + 1).link() != Link.NONE;
+        return !joinsRight && (i == 0 || values.get(i).link() == Link.NONE);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param x in the units of the box
  * @param y in the units of the box
- * @param isolated whether neither neighbour slot has a value, so that no line reaches the point
+ * @param isolated whether no line reaches the point
  * @param tags in the order of {@link CurveTag}; a point that is the lowest and the end has both
  */
 public record CurvePoint(CurveValue value, double x, double y, boolean isolated, List<CurveTag> tags) {

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * An unbroken piece of the line in one style.
  *
- * @param assumed whether it leads to or from an assumed value, and is therefore dashed
+ * @param uncertain whether it passes places without a value
  * @param segments at least one, each beginning where the one before ends
  */
-public record CurveStroke(boolean assumed, List<CubicSegment> segments) {
+public record CurveStroke(boolean uncertain, List<CubicSegment> segments) {
 
     public CurveStroke {
         segments = List.copyOf(segments);

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymaps.journey.Add;
 import org.journeymaps.journey.Change;
 import org.journeymaps.journey.Edit;
 import org.journeymaps.journey.Edits;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Move;
+import org.journeymaps.journey.Part;
 import org.journeymaps.journey.PartId;
 import org.journeymaps.journey.PartType;
 import org.journeymaps.journey.Remove;
@@ -53,8 +56,11 @@ final class ChangeSummary {
                     log.at(map.head().id(), map.head().checkpoint().revision());
             started |= before.isEmpty() && !map.content().isEmpty();
             header |= !before.header().equals(map.content().header())
-                    || !before.persona().equals(map.content().persona());
-            note(fates, Edits.singles(Edits.between(before, map.content())));
+                    || !before.personas().equals(map.content().personas())
+                    || !before.curves().equals(map.content().curves());
+            Edit difference = Edits.between(before, map.content());
+            noteFeelings(fates, difference, before, map.content());
+            note(fates, Edits.singles(difference));
         }
         return words.text(PREFIX + "comment", started ? words.text(PREFIX + "started") : list(fates, header, words));
     }
@@ -75,6 +81,28 @@ final class ChangeSummary {
             pieces.add(words.text(PREFIX + "header"));
         }
         return pieces.isEmpty() ? words.text(PREFIX + "nothing") : String.join(", ", pieces);
+    }
+
+    /** What was there and is felt otherwise has changed. */
+    private static void noteFeelings(
+            Map<PartType<?>, Map<Fate, Set<PartId>>> fates,
+            Edit difference,
+            JourneyContent before,
+            JourneyContent after) {
+        Set<PartId> there = anchors(before).map(PartId::of).collect(Collectors.toSet());
+        Set<String> felt = Edits.touched(difference).stream()
+                .filter(part -> part.type() == PartType.FEELING)
+                .map(PartId::shownId)
+                .collect(Collectors.toSet());
+        anchors(after)
+                .filter(part -> felt.contains(part.id()))
+                .map(PartId::of)
+                .filter(there::contains)
+                .forEach(part -> note(fates, Fate.CHANGED, part));
+    }
+
+    private static Stream<Part> anchors(JourneyContent content) {
+        return Stream.concat(content.stages().stream(), content.touchpoints().stream());
     }
 
     /** From behind, because the moves of a difference come before its changes. */

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.journeymaps.editing.ConflictException.Kind;
 import org.journeymaps.editing.ConflictException.LastChange;
 import org.journeymaps.journey.Add;
+import org.journeymaps.journey.Beginning;
 import org.journeymaps.journey.Edit;
 import org.journeymaps.journey.EditConflictException;
 import org.journeymaps.journey.Edits;
@@ -19,6 +21,7 @@ import org.journeymaps.journey.PartType;
 import org.journeymaps.journey.Problem;
 import org.journeymaps.journey.Remove;
 import org.journeymaps.journey.StartFrom;
+import org.journeymaps.journey.Together;
 import org.journeymaps.journey.Wanted;
 import org.journeymaps.storage.Decision;
 import org.journeymaps.storage.LogLine;
@@ -54,17 +57,21 @@ final class Decisions {
     /** To carry out edits. */
     Decision edits(List<Wanted> wanted, long baseRevision) {
         return now -> {
-            Edit edit = Wanted.edit(wanted, now.content());
-            List<Edit> singles = Edits.singles(edit);
-            refuseChangedInside(singles, now, baseRevision);
-            refuseUsedIds(singles, now);
-            return keep(now, edit, Source.EDIT, 0);
+            List<Edit> edits = Wanted.edits(wanted, now.content());
+            refuseChangedInside(edits, now, baseRevision);
+            refuseUsedIds(edits, now);
+            return keep(now, edits, Source.EDIT, 0);
         };
     }
 
-    /** To fill an empty map. */
+    /** To fill an empty map with this content, whatever it said of itself. */
     Decision start(JourneyContent content) {
-        return now -> keep(now, new StartFrom(content), Source.EDIT, 0);
+        return now -> keep(now, List.of(new StartFrom(content)), Source.EDIT, 0);
+    }
+
+    /** To fill an empty map from a journey; what it says of itself stays. */
+    Decision startFromJourney(JourneyContent journey) {
+        return now -> keep(now, List.of(new StartFrom(Beginning.of(now.content(), journey))), Source.EDIT, 0);
     }
 
     /** To take back the edit that made a revision. */
@@ -72,7 +79,7 @@ final class Decisions {
         return now -> {
             LogLine line = log.line(now.head().id(), revision).orElseThrow(() -> noSuchRevision(now));
             JourneyContent before = log.at(now.head().id(), revision - 1);
-            return keep(now, line.edit().inverse(before), Source.UNDO, revision);
+            return keep(now, List.of(line.edit().inverse(before)), Source.UNDO, revision);
         };
     }
 
@@ -83,17 +90,19 @@ final class Decisions {
                 throw noSuchRevision(now);
             }
             JourneyContent content = log.at(now.head().id(), revision);
-            return keep(now, Edits.between(now.content(), content), Source.RESTORE, revision);
+            return keep(now, List.of(Edits.between(now.content(), content)), Source.RESTORE, revision);
         };
     }
 
-    private Optional<NewEdit> keep(StoredMap now, Edit edit, Source source, long refersTo)
+    /** @param edits as the writer counts them */
+    private Optional<NewEdit> keep(StoredMap now, List<Edit> edits, Source source, long refersTo)
             throws EditConflictException {
+        Edit edit = Together.of(edits);
         if (Edits.isNothing(edit)) {
             return Optional.empty();
         }
         JourneyContent after = edit.applyTo(now.content());
-        refuseInvalid(source == Source.EDIT ? Edits.singles(edit) : List.of(edit), now.content(), after);
+        refuseInvalid(edits, now.content(), after);
         return Optional.of(new NewEdit(edit, after, source, clientId, userKey, refersTo, NewEdit.UNSAVED));
     }
 
@@ -128,12 +137,13 @@ final class Decisions {
             return;
         }
         for (int i = 0; i < edits.size(); i++) {
-            if (edits.get(i) instanceof Remove remove) {
-                LastChange change = authors.other(now, baseRevision, Edits.touched(remove), userKey);
-                if (change != null) {
-                    throw new ConflictException(
-                            Kind.CHANGED_INSIDE, now.revision(), EDITS + "[" + i + "]", null, change);
-                }
+            Set<PartId> removed = Edits.singles(edits.get(i)).stream()
+                    .filter(Remove.class::isInstance)
+                    .flatMap(remove -> Edits.touched(remove).stream())
+                    .collect(Collectors.toSet());
+            LastChange change = removed.isEmpty() ? null : authors.other(now, baseRevision, removed, userKey);
+            if (change != null) {
+                throw new ConflictException(Kind.CHANGED_INSIDE, now.revision(), EDITS + "[" + i + "]", null, change);
             }
         }
     }

@@ -106,16 +106,16 @@ public final class Editor {
         if (ask instanceof Ask.Undo undo) {
             return decisions.undo(undo.revision());
         }
-        return ask instanceof Ask.Restore restore
-                ? decisions.restore(restore.revision())
-                : decisions.start(content(ask, settled));
+        if (ask instanceof Ask.Restore restore) {
+            return decisions.restore(restore.revision());
+        }
+        return ask instanceof Ask.StartFromText text
+                ? decisions.start(pasted(text.text(), settled))
+                : decisions.startFromJourney(journey(ask));
     }
 
-    /** What a map starts from. Its parts get ids that no part of the map ever had. */
-    private JourneyContent content(Ask ask, StoredMap settled) throws InvalidTextException {
-        if (ask instanceof Ask.StartFromText text) {
-            return pasted(text.text(), settled);
-        }
+    /** The journey that a map starts from. Its parts get ids that no part of the map ever had. */
+    private JourneyContent journey(Ask ask) {
         JourneyContent content = ask instanceof Ask.StartFromJourney start
                 ? journeys.find(start.journey())
                         .orElseThrow(

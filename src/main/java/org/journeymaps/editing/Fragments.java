@@ -45,23 +45,24 @@ final class Fragments {
             fragments.addAll(
                     now.content().isEmpty()
                             ? List.of(emptied(i, now, place))
-                            : drawnAgain(i, new JourneyMap(place.key(), revision, before), now.map()));
+                            : drawnAgain(
+                                    place.page().id(), i, new JourneyMap(place.key(), revision, before), now.map()));
         }
         return fragments;
     }
 
-    private List<Fragment> drawnAgain(int place, JourneyMap before, JourneyMap now) {
+    private List<Fragment> drawnAgain(long page, int place, JourneyMap before, JourneyMap now) {
         Words words = reader.words();
-        Drawing drawing = renderer.drawing(now, place, words);
+        Drawing drawing = renderer.drawing(now, page, place, words);
         return before.isEmpty()
                 ? List.of(new Fragment(drawing.id(), drawing.html()))
-                : drawing.since(renderer.drawing(before, place, words));
+                : drawing.since(renderer.drawing(before, page, place, words));
     }
 
     private Fragment emptied(int place, StoredMap now, MapOnPage map) {
         String html = map.page().mayEdit()
-                ? renderer.gallery(map.key(), map.page().id(), now.restorable(), reader.words())
-                : renderer.nothingYet(map.key(), place, reader.words());
+                ? renderer.gallery(now.map(), place, map.page().id(), now.restorable(), reader.words())
+                : renderer.nothingYet(now.map(), place, reader.words());
         return new Fragment(MapRenderer.elementId(map.key(), place), html);
     }
 

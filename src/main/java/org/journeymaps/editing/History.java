@@ -112,6 +112,6 @@ public final class History {
         }
         String partId = question.partId();
         return partId == null
-                || Edits.touched(line.edit()).stream().map(PartId::id).anyMatch(partId::equals);
+                || Edits.touched(line.edit()).stream().map(PartId::shownId).anyMatch(partId::equals);
     }
 }

@@ -1,5 +1,8 @@
 package org.journeymaps.editing;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +10,13 @@ import java.util.Map;
 import org.journeymaps.journey.Add;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Change;
+import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.ClearMap;
+import org.journeymaps.journey.Curve;
 import org.journeymaps.journey.Edit;
 import org.journeymaps.journey.Edits;
 import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.Feeling;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Keyed;
 import org.journeymaps.journey.Lane;
@@ -37,6 +43,7 @@ final class Sentences {
 
     private static final String PREFIX = "journey-maps.history.";
 
+    private static final PartId MAIN_CURVE = new PartId(PartType.CURVE, Curve.MAIN);
     /** More sentences about one edit are only counted. */
     private static final int MOST = 5;
 
@@ -79,8 +86,14 @@ final class Sentences {
         if (edit instanceof Change<?, ?> change) {
             return changed(change);
         }
+        if (edit instanceof Add<?> add && add.part() instanceof Feeling feeling) {
+            return changed("feeling.emotion", PartId.of(feeling), null, feeling.emotion());
+        }
         if (edit instanceof Add<?> add) {
             return words.text(PREFIX + "added." + add.type().key(), name(PartId.of(add.part())));
+        }
+        if (edit instanceof Remove remove && remove.part() instanceof Feeling feeling) {
+            return changed("feeling.emotion", PartId.of(feeling), feeling.emotion(), null);
         }
         if (edit instanceof Remove remove) {
             return removed(remove);
@@ -99,18 +112,20 @@ final class Sentences {
 
     private <P extends Part, V> String changed(Change<P, V> change) {
         PartId part = new PartId(change.type(), change.id());
-        String attribute = words.text("journey-maps.attribute." + change.type().key() + "."
-                + change.attribute().key());
-        String from = value(change.attribute().key(), change.from());
-        String to = value(change.attribute().key(), change.to());
         boolean isName = change.attribute().key().equals("name")
                 || change.attribute().key().equals("text");
         if (isName && change.from() instanceof String old) {
             know(part, old);
         }
-        return change.type().isListed()
-                ? words.text(PREFIX + "changed", attribute, name(part), from, to)
-                : words.text(PREFIX + "changed.header", attribute, from, to);
+        return changed(change.type().key() + '.' + change.attribute().key(), part, change.from(), change.to());
+    }
+
+    private String changed(String attribute, PartId part, @Nullable Object from, @Nullable Object to) {
+        String what = words.text("journey-maps.attribute." + attribute);
+        String list = attribute.substring(attribute.indexOf('.') + 1);
+        return part.type() == PartType.MAP
+                ? words.text(PREFIX + "changed.header", what, value(list, from), value(list, to))
+                : words.text(PREFIX + "changed", what, name(part), value(list, from), value(list, to));
     }
 
     private String removed(Remove remove) {
@@ -128,6 +143,9 @@ final class Sentences {
         if (move.from().under().equals(move.to().under())) {
             return words.text(key, name);
         }
+        if (move.to().under().isEmpty()) {
+            return words.text(key + ".whole", name);
+        }
         PartId stage = new PartId(PartType.STAGE, move.to().under());
         PartId touchpoint = new PartId(PartType.TOUCHPOINT, move.to().under());
         return words.text(key + ".to", name, name(names.containsKey(stage) ? stage : touchpoint));
@@ -143,6 +161,17 @@ final class Sentences {
         if (value instanceof Boolean flag) {
             return words.text(PREFIX + (flag ? "yes" : "no"));
         }
+        if (value instanceof LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(words.locale())
+                    .format(day);
+        }
+        if (value instanceof Channel channel) {
+            return channel.isListed() ? words.text("journey-maps.channel." + channel.word()) : quoted(channel.word());
+        }
+        if (value instanceof String id && attribute.equals("persona")) {
+            return name(new PartId(PartType.PERSONA, id));
+        }
         if (value instanceof Keyed choice) {
             return words.text("journey-maps." + attribute + "." + choice.key());
         }
@@ -150,7 +179,21 @@ final class Sentences {
     }
 
     private String name(PartId part) {
-        return quoted(names.getOrDefault(part, part.id()));
+        if (part.type() == PartType.FEELING) {
+            return onCurve(part);
+        }
+        String name = names.getOrDefault(part, "");
+        if (name.isEmpty() && part.equals(MAIN_CURVE)) {
+            return words.text(PREFIX + "main-curve");
+        }
+        return quoted(name.isEmpty() ? part.id() : name);
+    }
+
+    private String onCurve(PartId feeling) {
+        PartId touchpoint = new PartId(PartType.TOUCHPOINT, feeling.shownId());
+        PartId stage = new PartId(PartType.STAGE, feeling.shownId());
+        String anchor = name(names.containsKey(touchpoint) ? touchpoint : stage);
+        return words.text(PREFIX + "on-curve", anchor, name(new PartId(PartType.CURVE, Feeling.curve(feeling.id()))));
     }
 
     private String quoted(String text) {
@@ -162,6 +205,8 @@ final class Sentences {
     }
 
     private void know(JourneyContent content) {
+        content.personas().forEach(this::know);
+        content.curves().forEach(this::know);
         content.stages().forEach(this::know);
         content.lanes().forEach(this::know);
         content.touchpoints().forEach(this::know);
@@ -177,6 +222,8 @@ final class Sentences {
             know(PartId.of(part), card.text());
         } else if (part instanceof Persona persona) {
             know(PartId.of(part), persona.name());
+        } else if (part instanceof Curve curve) {
+            know(PartId.of(part), curve.name());
         } else if (part instanceof Lane lane) {
             know(
                     PartId.of(part),

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record Add<P extends Part>(PartType<P> type, P part, After after) implements Edit {
 
-    /** Refuses the header and the persona, which are always there, with {@link IllegalArgumentException}. */
+    /** Refuses the header, which is always there, with {@link IllegalArgumentException}. */
     public Add {
         if (!type.isListed()) {
             throw new IllegalArgumentException("A map always has its " + type.key());
@@ -27,6 +27,7 @@ public record Add<P extends Part>(PartType<P> type, P part, After after) impleme
             throw EditConflictException.idUsed(type, part.id());
         }
         draft.checkPlace(type, type.hanging(part));
+        draft.checkNamed(part);
         draft.parts(type).insert(part, after);
     }
 

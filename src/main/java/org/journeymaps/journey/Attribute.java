@@ -21,6 +21,7 @@ public final class Attribute<P extends Part, V> {
     private final BiFunction<P, @Nullable V, P> with;
     private final boolean required;
     private final boolean written;
+    private final String formerKey;
 
     private Attribute(
             String key,
@@ -28,13 +29,15 @@ public final class Attribute<P extends Part, V> {
             Function<P, @Nullable V> get,
             BiFunction<P, @Nullable V, P> with,
             boolean required,
-            boolean written) {
+            boolean written,
+            String formerKey) {
         this.key = key;
         this.kind = kind;
         this.get = get;
         this.with = with;
         this.required = required;
         this.written = written;
+        this.formerKey = formerKey;
     }
 
     static <P extends Part> Attribute<P, String> name(
@@ -54,12 +57,12 @@ public final class Attribute<P extends Part, V> {
 
     static <P extends Part> Attribute<P, Integer> rating(
             String key, Function<P, @Nullable Integer> get, BiFunction<P, @Nullable Integer, P> with) {
-        return new Attribute<>(key, new Kind.Rating(), get, with, false, false);
+        return new Attribute<>(key, new Kind.Rating(), get, with, false, false, key);
     }
 
     static <P extends Part> Attribute<P, Emotion> feeling(
             String key, Function<P, @Nullable Emotion> get, BiFunction<P, @Nullable Emotion, P> with) {
-        return new Attribute<>(key, new Kind.Feeling(), get, with, false, false);
+        return new Attribute<>(key, new Kind.Feeling(), get, with, false, false, key);
     }
 
     static <P extends Part, E extends Keyed> Attribute<P, E> choice(
@@ -68,28 +71,79 @@ public final class Attribute<P extends Part, V> {
             @Nullable E fallback,
             Function<P, @Nullable E> get,
             BiFunction<P, @Nullable E, P> with) {
-        return new Attribute<>(key, Kind.Choice.of(choices, fallback), get, with, false, false);
+        return new Attribute<>(key, Kind.Choice.of(choices, fallback), get, with, false, false, key);
+    }
+
+    static <P extends Part> Attribute<P, Channel> channel(
+            String key, Function<P, @Nullable Channel> get, BiFunction<P, @Nullable Channel, P> with) {
+        return new Attribute<>(key, new Kind.Means(), get, with, false, false, key);
+    }
+
+    static <P extends Part> Attribute<P, String> reference(
+            String key, Function<P, String> get, BiFunction<P, String, P> with) {
+        return set(key, new Kind.Reference(), get, with);
+    }
+
+    /** An attribute that few parts have and that lives in their {@link Details}. */
+    static <P extends Part & Detailed<P>, V> Attribute<P, V> detail(String key, Kind<V> kind) {
+        V unset = unset(kind);
+        return new Attribute<>(
+                key,
+                kind,
+                part -> value(part.details().get(key), unset),
+                (part, value) -> part.withDetails(part.details().with(key, kept(value, unset))),
+                false,
+                false,
+                key);
+    }
+
+    @SuppressWarnings("unchecked") // the attribute's own setter put it there
+    private static <V> @Nullable V value(@Nullable Object kept, @Nullable V unset) {
+        return kept == null ? unset : (V) kept;
+    }
+
+    private static @Nullable Object kept(@Nullable Object value, @Nullable Object unset) {
+        Object tidy = value instanceof String text ? Texts.tidy(text) : value;
+        return Objects.equals(tidy, unset) ? null : tidy;
+    }
+
+    private static <V> @Nullable V unset(Kind<V> kind) {
+        try {
+            return kind.of(null);
+        } catch (UnfitValueException e) {
+            throw new IllegalStateException("Every kind has a value for what is not set", e);
+        }
     }
 
     private static <P extends Part, V> Attribute<P, V> set(
             String key, Kind<V> kind, Function<P, V> get, BiFunction<P, V, P> with) {
         return new Attribute<>(
-                key, kind, get, (part, value) -> with.apply(part, Objects.requireNonNull(value)), false, false);
+                key, kind, get, (part, value) -> with.apply(part, Objects.requireNonNull(value)), false, false, key);
     }
 
     /** The same attribute, of which a valid part always has a value. */
     Attribute<P, V> required() {
-        return new Attribute<>(key, kind, get, with, true, true);
+        return new Attribute<>(key, kind, get, with, true, true, formerKey);
     }
 
     /** The same attribute, which the map's text always names. */
     Attribute<P, V> written() {
-        return new Attribute<>(key, kind, get, with, required, true);
+        return new Attribute<>(key, kind, get, with, required, true, formerKey);
+    }
+
+    /** The same attribute, which texts of the first format call by another word. */
+    Attribute<P, V> formerly(String word) {
+        return new Attribute<>(key, kind, get, with, required, written, word);
     }
 
     /** The word for it in the map's text and in edits. */
     public String key() {
         return key;
+    }
+
+    /** The word for it in texts of the first format, which are still read; in most cases the same. */
+    public String formerKey() {
+        return formerKey;
     }
 
     /** What sort of value it has. */
@@ -125,11 +179,7 @@ public final class Attribute<P extends Part, V> {
         if (written) {
             return true;
         }
-        try {
-            return !Objects.equals(get.apply(part), kind.of(null));
-        } catch (UnfitValueException e) {
-            throw new IllegalStateException("Every kind has a value for what is not set", e);
-        }
+        return !Objects.equals(get.apply(part), unset(kind));
     }
 
     /** What is wrong with the part's value. */

@@ -19,13 +19,19 @@ public record Change<P extends Part, V>(
 
     @Override
     public void applyTo(Draft draft) throws EditConflictException {
-        P part = draft.find(type, id);
+        P changed = on(draft.find(type, id));
+        draft.checkNamed(changed);
+        draft.parts(type).replace(changed);
+    }
+
+    /** The part with the other value. */
+    P on(P part) throws EditConflictException {
         V found = attribute.get(part);
         if (!Objects.equals(found, from)) {
             Kind<V> kind = attribute.kind();
             throw EditConflictException.changed(type, id, attribute.key(), kind.plain(from), kind.plain(found));
         }
-        draft.parts(type).replace(attribute.with(part, to));
+        return attribute.with(part, to);
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Finds the edits that lead from one content to another: first all that comes or stands elsewhere, so that it does not go along with
- * what it hung on, then what goes, then values. It tries each edit on a draft as it goes, so that every edit fits where it stands.
+ * Finds the edits that lead from one content to another: first all that comes or stands elsewhere, then values, so that nothing goes
+ * along with what it hung on, then what goes. It tries each edit on a draft as it goes, so that every edit fits where it stands.
  */
 final class Difference {
 
@@ -37,11 +37,11 @@ final class Difference {
             for (PartType<?> type : LISTED) {
                 arrange(type);
             }
-            for (PartType<?> type : LISTED) {
-                removeOthers(type);
-            }
             for (PartType<?> type : PartType.ALL) {
                 changeValues(type);
+            }
+            for (PartType<?> type : LISTED) {
+                removeOthers(type);
             }
         } catch (EditConflictException e) {
             return whole();

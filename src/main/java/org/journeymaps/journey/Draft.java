@@ -3,6 +3,8 @@ package org.journeymaps.journey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A content while edits are applied to it: many edits cost one pass over the parts that they touch. */
@@ -18,10 +20,12 @@ final class Draft {
     JourneyContent content() {
         return new JourneyContent(
                 parts(PartType.MAP, before).get(0),
-                parts(PartType.PERSONA, before).get(0),
+                parts(PartType.PERSONA, before),
+                parts(PartType.CURVE, before),
                 parts(PartType.STAGE, before),
                 parts(PartType.LANE, before),
                 parts(PartType.TOUCHPOINT, before),
+                parts(PartType.FEELING, before),
                 parts(PartType.CARD, before));
     }
 
@@ -59,40 +63,75 @@ final class Draft {
         if (type == PartType.TOUCHPOINT) {
             find(PartType.STAGE, place.under());
         }
+        if (type == PartType.FEELING) {
+            find(PartType.CURVE, place.lane());
+            checkAnchor(place.under());
+        }
         if (type == PartType.CARD) {
             find(PartType.LANE, place.lane());
-            if (!parts(PartType.TOUCHPOINT).has(place.under())) {
-                find(PartType.STAGE, place.under());
+            if (!place.under().isEmpty()) {
+                checkAnchor(place.under());
             }
+        }
+    }
+
+    /** Refuses a part that names a persona who is not there. */
+    void checkNamed(Part part) throws EditConflictException {
+        if (part instanceof Curve curve && !curve.personaId().isEmpty()) {
+            find(PartType.PERSONA, curve.personaId());
+        }
+    }
+
+    private void checkAnchor(String id) throws EditConflictException {
+        if (!parts(PartType.TOUCHPOINT).has(id)) {
+            find(PartType.STAGE, id);
         }
     }
 
     /** What hangs on a part, and what hangs on that, each behind what it hangs on. */
     List<Part> hangingOn(Part part) {
+        if (part instanceof Persona persona) {
+            List<Curve> curves = parts(PartType.CURVE).all().stream()
+                    .filter(curve -> curve.personaId().equals(persona.id()) && !curve.isMain())
+                    .toList();
+            return Stream.<Part>concat(curves.stream(), feelingsOf(curves)).toList();
+        }
+        if (part instanceof Curve curve) {
+            return List.copyOf(feelingsOf(List.of(curve)).toList());
+        }
         if (part instanceof Stage stage) {
             List<Touchpoint> touchpoints =
                     List.copyOf(parts(PartType.TOUCHPOINT).beside(Place.inStage(stage.id(), After.LAST)));
-            Stream<Part> cards = cards().filter(card -> card.anchorId().equals(stage.id())
-                            || touchpoints.stream()
-                                    .anyMatch(touchpoint -> touchpoint.id().equals(card.anchorId())))
-                    .map(Part.class::cast);
-            return Stream.concat(touchpoints.stream(), cards).toList();
+            Set<String> anchors = touchpoints.stream().map(Touchpoint::id).collect(Collectors.toSet());
+            anchors.add(stage.id());
+            return Stream.concat(touchpoints.stream(), under(anchors)).toList();
         }
         if (part instanceof Touchpoint touchpoint) {
-            return cards().filter(card -> card.anchorId().equals(touchpoint.id()))
-                    .map(Part.class::cast)
-                    .toList();
+            return under(Set.of(touchpoint.id())).toList();
         }
         if (part instanceof Lane lane) {
-            return cards().filter(card -> card.laneId().equals(lane.id()))
-                    .map(Part.class::cast)
-                    .toList();
+            return List.copyOf(parts(PartType.CARD).all().stream()
+                    .filter(card -> card.laneId().equals(lane.id()))
+                    .toList());
         }
         return List.of();
     }
 
-    private Stream<Card> cards() {
-        return parts(PartType.CARD).all().stream();
+    /** Whether a part cannot go because the main curve names it, which stays. */
+    boolean isNamedByMain(Part part) throws EditConflictException {
+        return part instanceof Persona
+                && find(PartType.CURVE, Curve.MAIN).personaId().equals(part.id());
+    }
+
+    private Stream<Feeling> feelingsOf(List<Curve> curves) {
+        Set<String> ids = curves.stream().map(Curve::id).collect(Collectors.toSet());
+        return parts(PartType.FEELING).all().stream().filter(feeling -> ids.contains(feeling.curveId()));
+    }
+
+    private Stream<Part> under(Set<String> anchors) {
+        return Stream.concat(
+                parts(PartType.FEELING).all().stream().filter(feeling -> anchors.contains(feeling.anchorId())),
+                parts(PartType.CARD).all().stream().filter(card -> anchors.contains(card.anchorId())));
     }
 
     private <P extends Part> List<P> parts(PartType<P> type, JourneyContent untouched) {

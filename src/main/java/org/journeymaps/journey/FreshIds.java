@@ -11,6 +11,8 @@ public final class FreshIds {
     private final Supplier<String> ids;
     private final Map<String, String> anchors = new HashMap<>();
     private final Map<String, String> lanes = new HashMap<>();
+    private final Map<String, String> personas = new HashMap<>();
+    private final Map<String, String> curves = new HashMap<>(Map.of(Curve.MAIN, Curve.MAIN));
 
     private FreshIds(Supplier<String> ids) {
         this.ids = ids;
@@ -26,6 +28,12 @@ public final class FreshIds {
     }
 
     private JourneyContent rename(JourneyContent content) {
+        List<Persona> renamedPersonas = content.personas().stream()
+                .map(persona -> persona.withId(fresh(personas, persona.id())))
+                .toList();
+        List<Curve> renamedCurves = content.curves().stream()
+                .map(curve -> curve.withId(fresh(curves, curve.id())).withPersona(known(personas, curve.personaId())))
+                .toList();
         List<Stage> stages = content.stages().stream()
                 .map(stage -> stage.withId(fresh(anchors, stage.id())))
                 .toList();
@@ -34,8 +42,12 @@ public final class FreshIds {
                 .toList();
         List<Touchpoint> touchpoints =
                 content.touchpoints().stream().map(this::renamed).toList();
+        List<Feeling> feelings = content.feelings().stream()
+                .map(feeling -> feeling.withPlace(known(curves, feeling.curveId()), known(anchors, feeling.anchorId())))
+                .toList();
         List<Card> cards = content.cards().stream().map(this::renamed).toList();
-        return new JourneyContent(content.header(), content.persona(), stages, renamedLanes, touchpoints, cards);
+        return new JourneyContent(
+                content.header(), renamedPersonas, renamedCurves, stages, renamedLanes, touchpoints, feelings, cards);
     }
 
     private Touchpoint renamed(Touchpoint touchpoint) {

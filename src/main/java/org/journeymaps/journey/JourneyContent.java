@@ -1,57 +1,75 @@
 package org.journeymaps.journey;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * All that a team writes in a map: everything but the map's key and revision. Touchpoints and cards are kept in map order, in
- * whatever order they are given: by stage, and within a stage as given; cards by lane, then by the place they hang under.
+ * All that a team writes in a map: everything but the map's key and revision. Touchpoints, feelings and cards are kept in map order, in
+ * whatever order they are given: by stage, and within a stage as given; cards by lane, then by the place they hang under, those about
+ * the whole map first; feelings by curve, then by that place.
+ *
+ * @param curves the main one is among them: when it is not given it comes first
  */
 public record JourneyContent(
         Header header,
-        Persona persona,
+        List<Persona> personas,
+        List<Curve> curves,
         List<Stage> stages,
         List<Lane> lanes,
         List<Touchpoint> touchpoints,
+        List<Feeling> feelings,
         List<Card> cards) {
 
     /** A draft with nothing in it. */
     public static final JourneyContent EMPTY = of(Header.EMPTY);
 
     public JourneyContent {
+        personas = List.copyOf(personas);
+        curves = withMain(curves);
         stages = List.copyOf(stages);
         lanes = List.copyOf(lanes);
-        MapOrder order = new MapOrder(stages, lanes);
+        MapOrder order = new MapOrder(curves, stages, lanes);
         touchpoints = order.ofTouchpoints(touchpoints);
+        feelings = order.ofFeelings(feelings, touchpoints);
         cards = order.ofCards(cards, touchpoints);
     }
 
     /** A content that has a header and nothing else. */
     public static JourneyContent of(Header header) {
-        return new JourneyContent(header, Persona.EMPTY, List.of(), List.of(), List.of(), List.of());
+        return new JourneyContent(header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public JourneyContent withHeader(Header newHeader) {
-        return new JourneyContent(newHeader, persona, stages, lanes, touchpoints, cards);
+        return new JourneyContent(newHeader, personas, curves, stages, lanes, touchpoints, feelings, cards);
     }
 
-    public JourneyContent withPersona(Persona newPersona) {
-        return new JourneyContent(header, newPersona, stages, lanes, touchpoints, cards);
+    public JourneyContent withPersonas(List<Persona> newPersonas) {
+        return new JourneyContent(header, newPersonas, curves, stages, lanes, touchpoints, feelings, cards);
+    }
+
+    public JourneyContent withCurves(List<Curve> newCurves) {
+        return new JourneyContent(header, personas, newCurves, stages, lanes, touchpoints, feelings, cards);
     }
 
     public JourneyContent withStages(List<Stage> newStages) {
-        return new JourneyContent(header, persona, newStages, lanes, touchpoints, cards);
+        return new JourneyContent(header, personas, curves, newStages, lanes, touchpoints, feelings, cards);
     }
 
     public JourneyContent withLanes(List<Lane> newLanes) {
-        return new JourneyContent(header, persona, stages, newLanes, touchpoints, cards);
+        return new JourneyContent(header, personas, curves, stages, newLanes, touchpoints, feelings, cards);
     }
 
     public JourneyContent withTouchpoints(List<Touchpoint> newTouchpoints) {
-        return new JourneyContent(header, persona, stages, lanes, newTouchpoints, cards);
+        return new JourneyContent(header, personas, curves, stages, lanes, newTouchpoints, feelings, cards);
+    }
+
+    public JourneyContent withFeelings(List<Feeling> newFeelings) {
+        return new JourneyContent(header, personas, curves, stages, lanes, touchpoints, newFeelings, cards);
     }
 
     public JourneyContent withCards(List<Card> newCards) {
-        return new JourneyContent(header, persona, stages, lanes, touchpoints, newCards);
+        return new JourneyContent(header, personas, curves, stages, lanes, touchpoints, feelings, newCards);
     }
 
     public String title() {
@@ -63,11 +81,23 @@ public record JourneyContent(
         return stages.isEmpty();
     }
 
+    /** The persona of a curve, if it has one. */
+    public Optional<Persona> persona(Curve curve) {
+        return personas.stream()
+                .filter(persona -> persona.id().equals(curve.personaId()))
+                .findFirst();
+    }
+
     List<Header> headers() {
         return List.of(header);
     }
 
-    List<Persona> personas() {
-        return List.of(persona);
+    private static List<Curve> withMain(List<Curve> curves) {
+        if (curves.stream().anyMatch(Curve::isMain)) {
+            return List.copyOf(curves);
+        }
+        List<Curve> all = new ArrayList<>(curves);
+        all.add(0, Curve.UNNAMED);
+        return List.copyOf(all);
     }
 }

@@ -1,17 +1,34 @@
 package org.journeymaps.journey;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What sort of value an attribute has. Outside the model a value is a <em>plain</em> one, as JSON knows them: a {@link String}, a
  * {@link BigDecimal}, a {@link Boolean}, or null for a value that is not set.
  */
-public sealed interface Kind<V> permits Kind.Name, Kind.Text, Kind.Choice, Kind.Rating, Kind.Feeling, Kind.Flag {
+public sealed interface Kind<V>
+        permits Kind.Name,
+                Kind.Text,
+                Kind.Choice,
+                Kind.Rating,
+                Kind.Feeling,
+                Kind.Flag,
+                Kind.Day,
+                Kind.Means,
+                Kind.Reference,
+                Kind.Language,
+                Kind.Address {
+
+    /** The length of a day of the years 0 to 9999. */
+    int ISO_DAY_LENGTH = 10;
 
     /**
      * The value that a plain one stands for, in its tidy form.
@@ -134,13 +151,18 @@ public sealed interface Kind<V> permits Kind.Name, Kind.Text, Kind.Choice, Kind.
         }
     }
 
-    /** An emotion from −2 to 2 with at most one decimal; not set is null. */
+    /** An emotion from −2 to 2 with at most one decimal, or one of the words of {@link EmotionLevel}; not set is null. */
     record Feeling() implements Kind<Emotion> {
 
         @Override
         public @Nullable Emotion of(@Nullable Object plain) throws UnfitValueException {
             if (plain == null) {
                 return null;
+            }
+            if (plain instanceof String word) {
+                return EmotionLevel.ofWord(word)
+                        .map(level -> Emotion.ofValue(level.value()))
+                        .orElseThrow(() -> new UnfitValueException(Fault.of("bad-emotion")));
             }
             BigDecimal number = numberOf(plain);
             boolean inRange = number.abs().compareTo(BigDecimal.valueOf(2)) <= 0;
@@ -153,6 +175,117 @@ public sealed interface Kind<V> permits Kind.Name, Kind.Text, Kind.Choice, Kind.
         @Override
         public @Nullable Object plain(@Nullable Emotion value) {
             return value == null ? null : BigDecimal.valueOf(value.tenths(), 1).stripTrailingZeros();
+        }
+    }
+
+    /** A day as ISO 8601 writes it, such as 2026-11-03; not set is null. */
+    record Day() implements Kind<LocalDate> {
+
+        @Override
+        public @Nullable LocalDate of(@Nullable Object plain) throws UnfitValueException {
+            String text = textOf(plain);
+            if (text.isEmpty()) {
+                return null;
+            }
+            try {
+                if (text.length() == ISO_DAY_LENGTH) {
+                    return LocalDate.parse(text);
+                }
+            } catch (DateTimeParseException e) {
+                // told as any other text that is no day
+            }
+            throw new UnfitValueException(Fault.of("bad-day"));
+        }
+
+        @Override
+        public @Nullable Object plain(@Nullable LocalDate value) {
+            return value == null ? null : value.toString();
+        }
+    }
+
+    /** A channel of the list by its key, or the team's own word for another one, of one line; not set is null. */
+    record Means() implements Kind<Channel> {
+
+        @Override
+        public @Nullable Channel of(@Nullable Object plain) throws UnfitValueException {
+            String word = textOf(plain);
+            return word.isEmpty() ? null : Channel.of(word);
+        }
+
+        @Override
+        public @Nullable Object plain(@Nullable Channel value) {
+            return value == null ? null : value.word();
+        }
+
+        @Override
+        public Optional<Fault> fault(@Nullable Channel value) {
+            return value == null ? Optional.empty() : new Name().fault(value.word());
+        }
+    }
+
+    /** The id of another part; not set is the empty text. */
+    record Reference() implements Kind<String> {
+
+        @Override
+        public String of(@Nullable Object plain) throws UnfitValueException {
+            return textOf(plain);
+        }
+
+        @Override
+        public @Nullable Object plain(@Nullable String value) {
+            return plainText(value);
+        }
+
+        @Override
+        public Optional<Fault> fault(@Nullable String value) {
+            return value == null || value.isEmpty() ? Optional.empty() : Ids.fault(value);
+        }
+    }
+
+    /** The tag of a language (BCP 47), such as {@code fr} or {@code pt-BR}; not set is the empty text. */
+    record Language() implements Kind<String> {
+
+        private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
+        @Override
+        public String of(@Nullable Object plain) throws UnfitValueException {
+            return textOf(plain);
+        }
+
+        @Override
+        public @Nullable Object plain(@Nullable String value) {
+            return plainText(value);
+        }
+
+        @Override
+        public Optional<Fault> fault(@Nullable String value) {
+            boolean fits =
+                    value == null || value.isEmpty() || TAG.matcher(value).matches();
+            return fits ? Optional.empty() : Optional.of(Fault.of("bad-language"));
+        }
+    }
+
+    /** The address of a page, on this site ({@code /…}) or anywhere ({@code https://…}); not set is the empty text. */
+    record Address() implements Kind<String> {
+
+        private static final Pattern ADDRESS = Pattern.compile("(https?://|/)[^\\s\"'<>\\\\]*");
+
+        @Override
+        public String of(@Nullable Object plain) throws UnfitValueException {
+            return textOf(plain);
+        }
+
+        @Override
+        public @Nullable Object plain(@Nullable String value) {
+            return plainText(value);
+        }
+
+        @Override
+        public Optional<Fault> fault(@Nullable String value) {
+            if (value == null || value.isEmpty()) {
+                return Optional.empty();
+            }
+            return ADDRESS.matcher(value).matches() ? new Name().fault(value) : Optional.of(Fault.of("bad-address"));
         }
     }
 

@@ -16,8 +16,11 @@ public enum LaneType implements Keyed {
     SAYS_DOES,
     EXPECTATIONS,
     PAINS,
+    GAINS,
     OPPORTUNITIES,
+    STORYBOARD,
     BACKSTAGE,
+    SYSTEMS,
     TEXT;
 
     /** The type with that word. */
@@ -31,5 +34,10 @@ public enum LaneType implements Keyed {
             case TOUCHPOINTS, EMOTION, IMPORTANCE -> false;
             default -> true;
         };
+    }
+
+    /** Whether customers see nothing of what a lane of this type shows, so that it stands under the line of visibility. */
+    public boolean isBehindTheScenes() {
+        return this == BACKSTAGE || this == SYSTEMS;
     }
 }

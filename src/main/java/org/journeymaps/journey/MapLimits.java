@@ -3,12 +3,20 @@ package org.journeymaps.journey;
 /** How large a map may grow. Lengths count UTF-16 code units, as Java and the database columns do. */
 public final class MapLimits {
 
+    public static final int PERSONAS = 12;
+
+    /** Main curve included. */
+    public static final int CURVES = 12;
+
     public static final int STAGES = 60;
     public static final int TOUCHPOINTS = 1_200;
     public static final int LANES = 40;
     public static final int CARDS = 6_000;
 
-    /** The longest name: of a map, a persona, a stage, a lane, a touchpoint or a team. */
+    /** Values of curves other than the main one. */
+    public static final int FEELINGS = 6_000;
+
+    /** The longest name: of a map, a persona, a stage, a lane, a touchpoint, a team, a curve. */
     public static final int NAME_LENGTH = 250;
 
     /** The longest text: a description, a scenario, a goal or a card. */

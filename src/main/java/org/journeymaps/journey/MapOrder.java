@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Puts touchpoints and cards in the order in which the map shows them; those that hang nowhere come last. */
+/** Puts touchpoints, feelings and cards in the order in which the map shows them; those that hang nowhere come last. */
 final class MapOrder {
 
+    private final Map<String, Integer> curvePlaces;
     private final Map<String, Integer> stagePlaces;
     private final Map<String, Integer> lanePlaces;
 
-    MapOrder(List<Stage> stages, List<Lane> lanes) {
+    MapOrder(List<Curve> curves, List<Stage> stages, List<Lane> lanes) {
+        curvePlaces = places(curves, Curve::id);
         stagePlaces = places(stages, Stage::id);
         lanePlaces = places(lanes, Lane::id);
     }
@@ -24,7 +26,20 @@ final class MapOrder {
         return List.copyOf(ordered);
     }
 
-    /** By lane; in a lane by stage, a stage's own cards before those of its touchpoints. */
+    /** By curve; on a curve by stage, a stage's own before those of its touchpoints. */
+    List<Feeling> ofFeelings(List<Feeling> feelings, List<Touchpoint> orderedTouchpoints) {
+        if (feelings.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Long> anchorPlaces = anchorPlaces(orderedTouchpoints);
+        List<Feeling> ordered = new ArrayList<>(feelings);
+        ordered.sort(Comparator.comparingInt(
+                        (Feeling feeling) -> curvePlaces.getOrDefault(feeling.curveId(), Integer.MAX_VALUE))
+                .thenComparingLong(feeling -> anchorPlaces.getOrDefault(feeling.anchorId(), Long.MAX_VALUE)));
+        return List.copyOf(ordered);
+    }
+
+    /** By lane; in a lane those about the whole map, then by stage, a stage's own cards before those of its touchpoints. */
     List<Card> ofCards(List<Card> cards, List<Touchpoint> orderedTouchpoints) {
         Map<String, Long> anchorPlaces = anchorPlaces(orderedTouchpoints);
         List<Card> ordered = new ArrayList<>(cards);
@@ -36,6 +51,7 @@ final class MapOrder {
     /** The places of stages, each with room behind it for its touchpoints, and of those. */
     private Map<String, Long> anchorPlaces(List<Touchpoint> touchpoints) {
         Map<String, Long> places = new HashMap<>();
+        places.put("", -1L);
         stagePlaces.forEach((id, place) -> places.put(id, (long) place << Integer.SIZE));
         long behind = 1;
         for (Touchpoint touchpoint : touchpoints) {

@@ -12,13 +12,26 @@ public final class MapValidation {
     public static List<Problem> problems(JourneyContent content) {
         List<Problem> problems = new ArrayList<>();
         addFaults(problems, "$", content.header());
-        addFaults(problems, "$.persona", content.persona());
+        addFaults(problems, "$.personas", content.personas());
+        addFaults(problems, "$.curves", content.curves());
         addFaults(problems, "$.stages", content.stages());
         addFaults(problems, "$.lanes", content.lanes());
         addFaults(problems, "$.touchpoints", content.touchpoints());
+        addFaults(problems, "$.feelings", content.feelings());
         addFaults(problems, "$.cards", content.cards());
-        problems.addAll(structure(content.stages(), content.lanes(), content.touchpoints(), content.cards()));
+        problems.addAll(structure(content));
         return List.copyOf(problems);
+    }
+
+    private static List<Problem> structure(JourneyContent content) {
+        return structure(
+                content.personas(),
+                content.curves(),
+                content.stages(),
+                content.lanes(),
+                content.touchpoints(),
+                content.feelings(),
+                content.cards());
     }
 
     /**
@@ -26,8 +39,22 @@ public final class MapValidation {
      * given.
      */
     public static List<Problem> structure(
-            List<Stage> stages, List<Lane> lanes, List<Touchpoint> touchpoints, List<Card> cards) {
-        return new StructureCheck().problems(stages, lanes, touchpoints, cards);
+            List<Persona> personas,
+            List<Curve> curves,
+            List<Stage> stages,
+            List<Lane> lanes,
+            List<Touchpoint> touchpoints,
+            List<Feeling> feelings,
+            List<Card> cards) {
+        StructureCheck check = new StructureCheck();
+        check.personas(personas);
+        check.curves(curves);
+        check.stages(stages);
+        check.lanes(lanes);
+        check.touchpoints(touchpoints);
+        check.feelings(feelings);
+        check.cards(cards);
+        return check.problems();
     }
 
     private static void addFaults(List<Problem> problems, String path, List<? extends Part> parts) {

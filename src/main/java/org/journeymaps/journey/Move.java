@@ -8,7 +8,7 @@ package org.journeymaps.journey;
  */
 public record Move<P extends Part>(PartType<P> type, String id, Place from, Place to) implements Edit {
 
-    /** Refuses the header and the persona, which have no place, with {@link IllegalArgumentException}. */
+    /** Refuses the header, which has no place, with {@link IllegalArgumentException}. */
     public Move {
         if (!type.isListed()) {
             throw new IllegalArgumentException("There is no other place for the " + type.key());

@@ -19,9 +19,10 @@ public final class PartType<P extends Part> {
     public static final PartType<Header> MAP =
             new PartType<>("map", Header.class, Header.ATTRIBUTES, false, JourneyContent::headers);
 
-    /** Personas: so far there is one, as with the header. */
     public static final PartType<Persona> PERSONA =
-            new PartType<>("persona", Persona.class, Persona.ATTRIBUTES, false, JourneyContent::personas);
+            new PartType<>("persona", Persona.class, Persona.ATTRIBUTES, true, JourneyContent::personas);
+    public static final PartType<Curve> CURVE =
+            new PartType<>("curve", Curve.class, Curve.ATTRIBUTES, true, JourneyContent::curves);
 
     public static final PartType<Stage> STAGE =
             new PartType<>("stage", Stage.class, Stage.ATTRIBUTES, true, JourneyContent::stages);
@@ -38,6 +39,16 @@ public final class PartType<P extends Part> {
             touchpoint -> Place.inStage(touchpoint.stageId(), After.LAST),
             (touchpoint, place) -> touchpoint.withStage(place.under()));
 
+    /** Values of curves, each alone at its place. In requests they are values of their touchpoint or stage: {@link Wanted.Feels}. */
+    public static final PartType<Feeling> FEELING = new PartType<>(
+            "feeling",
+            Feeling.class,
+            Feeling.ATTRIBUTES,
+            true,
+            JourneyContent::feelings,
+            feeling -> Place.onCurve(feeling.curveId(), feeling.anchorId()),
+            (feeling, place) -> feeling);
+
     public static final PartType<Card> CARD = new PartType<>(
             "card",
             Card.class,
@@ -48,7 +59,7 @@ public final class PartType<P extends Part> {
             (card, place) -> card.withPlace(place.lane(), place.under()));
 
     /** All types; whatever hangs on a part comes after the part's own type. */
-    public static final List<PartType<?>> ALL = List.of(MAP, PERSONA, STAGE, LANE, TOUCHPOINT, CARD);
+    public static final List<PartType<?>> ALL = List.of(MAP, PERSONA, CURVE, STAGE, LANE, TOUCHPOINT, FEELING, CARD);
 
     private final String key;
     private final Class<P> part;
@@ -83,6 +94,7 @@ public final class PartType<P extends Part> {
         this.parts = parts;
         this.hanging = hanging;
         this.moved = moved;
+        attributes.forEach(attribute -> attributesByKey.put(attribute.formerKey(), attribute));
         attributes.forEach(attribute -> attributesByKey.put(attribute.key(), attribute));
     }
 
@@ -110,7 +122,7 @@ public final class PartType<P extends Part> {
         return attributes;
     }
 
-    /** The attribute with that word. */
+    /** The attribute with that word, or that had it in the first format of texts. */
     public Optional<Attribute<P, ?>> attribute(String name) {
         return Optional.ofNullable(attributesByKey.get(name));
     }

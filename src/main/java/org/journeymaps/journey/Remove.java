@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes a part out of the map, with all that hangs on it.
+ * Takes a part out of the map, with all that hangs on it: the touchpoints of a stage, the cards and feelings at a touchpoint or a
+ * stage, the cards of a lane, the feelings of a curve, the curves of a persona but for the main one.
  *
  * @param parts the part first, then what hangs on it, each with the place to which {@link Add} would bring it back; at least one, else
  *     {@link IllegalArgumentException}
@@ -26,7 +27,11 @@ public record Remove(List<Add<?>> parts) implements Edit {
         return of(new Draft(content), type, id);
     }
 
+    /** Refuses the main curve, which every map has, with {@link IllegalArgumentException}. */
     static <P extends Part> Remove of(Draft draft, PartType<P> type, String id) throws EditConflictException {
+        if (type == PartType.CURVE && id.equals(Curve.MAIN)) {
+            throw new IllegalArgumentException("Every map has its main curve");
+        }
         P part = draft.find(type, id);
         List<Add<?>> parts = new ArrayList<>();
         parts.add(asAdd(draft, type, part));
@@ -45,7 +50,7 @@ public record Remove(List<Add<?>> parts) implements Edit {
     public void applyTo(Draft draft) throws EditConflictException {
         Part part = part();
         Remove now = of(draft, parts.get(0).type(), part.id());
-        if (!now.taken().equals(taken())) {
+        if (!now.taken().equals(taken()) || draft.isNamedByMain(part)) {
             throw EditConflictException.changedInside(parts.get(0).type(), part.id());
         }
         for (Add<?> add : now.parts) {

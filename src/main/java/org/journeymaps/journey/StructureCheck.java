@@ -12,19 +12,59 @@ import org.jspecify.annotations.Nullable;
 final class StructureCheck {
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> personaIds = new HashSet<>();
+    private final Set<String> curveIds = new HashSet<>();
     private final Set<String> stageIds = new HashSet<>();
     private final Set<String> touchpointIds = new HashSet<>();
     private final Map<String, LaneType> laneTypes = new HashMap<>();
 
-    List<Problem> problems(List<Stage> stages, List<Lane> lanes, List<Touchpoint> touchpoints, List<Card> cards) {
-        checkStages(stages);
-        checkLanes(lanes);
-        checkTouchpoints(touchpoints);
-        checkCards(cards);
+    /** What was found, in the order in which it was asked for: parts come after those on which they hang. */
+    List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    private void checkStages(List<Stage> stages) {
+    void personas(List<Persona> personas) {
+        count("$.personas", personas.size(), MapLimits.PERSONAS);
+        for (int i = 0; i < personas.size(); i++) {
+            String id = personas.get(i).id();
+            id("$.personas[" + i + "].id", id, !personaIds.add(id));
+        }
+    }
+
+    void curves(List<Curve> curves) {
+        count("$.curves", curves.size(), MapLimits.CURVES);
+        curveIds.add(Curve.MAIN);
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < curves.size(); i++) {
+            Curve curve = curves.get(i);
+            String path = "$.curves[" + i + "]";
+            curveIds.add(curve.id());
+            id(path + ".id", curve.id(), !ids.add(curve.id()));
+            if (!curve.personaId().isEmpty() && !personaIds.contains(curve.personaId())) {
+                add(path + ".persona", "no-such-persona", curve.personaId());
+            }
+        }
+    }
+
+    void feelings(List<Feeling> feelings) {
+        count("$.feelings", feelings.size(), MapLimits.FEELINGS);
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < feelings.size(); i++) {
+            Feeling feeling = feelings.get(i);
+            String path = "$.feelings[" + i + "]";
+            if (!curveIds.contains(feeling.curveId())) {
+                add(path + ".curve", "no-such-curve", feeling.curveId());
+            } else if (feeling.curveId().equals(Curve.MAIN)) {
+                add(path + ".curve", "feeling-on-main");
+            }
+            checkAnchor(path, feeling.anchorId());
+            if (!ids.add(feeling.id())) {
+                add(path, "feeling-twice", feeling.curveId(), feeling.anchorId());
+            }
+        }
+    }
+
+    void stages(List<Stage> stages) {
         count("$.stages", stages.size(), MapLimits.STAGES);
         for (int i = 0; i < stages.size(); i++) {
             id(
@@ -34,7 +74,7 @@ final class StructureCheck {
         }
     }
 
-    private void checkLanes(List<Lane> lanes) {
+    void lanes(List<Lane> lanes) {
         count("$.lanes", lanes.size(), MapLimits.LANES);
         Set<LaneType> drawn = new HashSet<>();
         for (int i = 0; i < lanes.size(); i++) {
@@ -47,7 +87,7 @@ final class StructureCheck {
         }
     }
 
-    private void checkTouchpoints(List<Touchpoint> touchpoints) {
+    void touchpoints(List<Touchpoint> touchpoints) {
         count("$.touchpoints", touchpoints.size(), MapLimits.TOUCHPOINTS);
         for (int i = 0; i < touchpoints.size(); i++) {
             Touchpoint touchpoint = touchpoints.get(i);
@@ -60,7 +100,7 @@ final class StructureCheck {
         }
     }
 
-    private void checkCards(List<Card> cards) {
+    void cards(List<Card> cards) {
         count("$.cards", cards.size(), MapLimits.CARDS);
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < cards.size(); i++) {
@@ -68,9 +108,15 @@ final class StructureCheck {
             String path = "$.cards[" + i + "]";
             id(path + ".id", card.id(), !ids.add(card.id()));
             checkLaneOf(card, laneTypes.get(card.laneId()), path);
-            if (!stageIds.contains(card.anchorId()) && !touchpointIds.contains(card.anchorId())) {
-                add(path + ".anchor", "no-such-anchor", card.anchorId());
+            if (!card.isAboutTheMap()) {
+                checkAnchor(path, card.anchorId());
             }
+        }
+    }
+
+    private void checkAnchor(String path, String id) {
+        if (!stageIds.contains(id) && !touchpointIds.contains(id)) {
+            add(path + ".anchor", "no-such-anchor", id);
         }
     }
 

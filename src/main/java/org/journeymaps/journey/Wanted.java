@@ -2,6 +2,7 @@ package org.journeymaps.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An edit as a writer asks for it, who does not say what the map knows better: where a part stood, or what hangs on it. */
 public sealed interface Wanted {
@@ -20,7 +21,39 @@ public sealed interface Wanted {
 
         @Override
         public Edit on(Draft draft) throws EditConflictException {
-            return Remove.of(draft, type, id);
+            Remove remove = Remove.of(draft, type, id);
+            if (!draft.isNamedByMain(remove.part())) {
+                return remove;
+            }
+            Attribute<Curve, String> persona = Curve.PERSONA;
+            return Together.of(List.of(new Change<>(PartType.CURVE, Curve.MAIN, persona, id, ""), remove));
+        }
+    }
+
+    /**
+     * Another value at a touchpoint or a stage on a curve other than the main one: {@link PartType#FEELING} comes and goes with its
+     * emotion.
+     *
+     * @param from the value that the writer saw
+     */
+    record Feels<V>(
+            String curveId,
+            String anchorId,
+            Attribute<Feeling, V> attribute,
+            @Nullable V from,
+            @Nullable V to) implements Wanted {
+
+        @Override
+        public Edit on(Draft draft) throws EditConflictException {
+            draft.checkPlace(PartType.FEELING, Place.onCurve(curveId, anchorId));
+            String id = Feeling.id(curveId, anchorId);
+            Feeling now = draft.parts(PartType.FEELING).find(id);
+            Change<Feeling, V> change = new Change<>(PartType.FEELING, id, attribute, from, to);
+            Feeling next = change.on(now == null ? Feeling.of(curveId, anchorId) : now);
+            if (now != null) {
+                return next.emotion() == null ? Remove.of(draft, PartType.FEELING, id) : change;
+            }
+            return next.emotion() == null ? Together.of(List.of()) : Add.of(next, After.LAST);
         }
     }
 
@@ -37,11 +70,11 @@ public sealed interface Wanted {
     Edit on(Draft draft) throws EditConflictException;
 
     /**
-     * The edits that the writer means, as one that fits this content.
+     * The edits that the writer means, one for each that was asked for, which fit this content one after the other.
      *
      * @throws EditConflictException if the content does not hold what one of them expects to replace
      */
-    static Edit edit(List<Wanted> wanted, JourneyContent content) throws EditConflictException {
+    static List<Edit> edits(List<Wanted> wanted, JourneyContent content) throws EditConflictException {
         Draft draft = new Draft(content);
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
@@ -53,6 +86,6 @@ public sealed interface Wanted {
                 throw e.inEdit(i);
             }
         }
-        return Together.of(edits);
+        return edits;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.text.MapJson;
@@ -26,27 +27,37 @@ public final class ReadyMadeJourneys {
             "insurance-claim",
             "hotel-stay");
 
+    private static final List<String> BLANK_IDS = List.of("blank", "blank-purchase");
+
     private final List<ReadyMadeJourney> journeys;
-    private final ReadyMadeJourney blank;
+    private final List<ReadyMadeJourney> blanks;
 
     /** Reads all journeys from the app's resources. */
     public ReadyMadeJourneys() {
         MapJson mapJson = new MapJson();
         journeys = IDS.stream().map(id -> load(mapJson, id)).toList();
-        blank = load(mapJson, "blank");
+        blanks = BLANK_IDS.stream().map(id -> load(mapJson, id)).toList();
     }
 
     public List<ReadyMadeJourney> all() {
         return journeys;
     }
 
-    public Optional<ReadyMadeJourney> find(String id) {
-        return journeys.stream().filter(journey -> journey.id().equals(id)).findFirst();
+    /** Grids to fill: stages and the usual lanes, without touchpoints; the usual one first. */
+    public List<ReadyMadeJourney> blanks() {
+        return blanks;
     }
 
-    /** A grid to fill: five stages and the usual lanes, without touchpoints. */
+    /** The ready-made journey or the blank one with that id. */
+    public Optional<ReadyMadeJourney> find(String id) {
+        return Stream.concat(journeys.stream(), blanks.stream())
+                .filter(journey -> journey.id().equals(id))
+                .findFirst();
+    }
+
+    /** The usual grid to fill: six stages. */
     public JourneyContent blank(Locale locale) {
-        return blank.content(locale);
+        return blanks.get(0).content(locale);
     }
 
     private static ReadyMadeJourney load(MapJson mapJson, String id) {

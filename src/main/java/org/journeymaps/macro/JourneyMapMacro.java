@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.render.MapRenderer;
 import org.journeymaps.render.Words;
 import org.journeymaps.wiki.MapKeys;
@@ -105,28 +106,40 @@ public final class JourneyMapMacro implements Macro {
 
     private String drawn(Shown shown, Spot spot, Optional<WikiPage> page, ConversionContext context, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
-            return renderer.map(drawing.map(), spot.place(), words);
+            String html = renderer.drawing(drawing.map(), drawing.page(), spot.place(), words)
+                    .html();
+            return isPreview(context) ? renderer.changedOnThePage(words) + html : html;
         }
         if (shown instanceof Shown.Unreadable unreadable) {
-            boolean mayEdit = page.filter(WikiPage::mayEdit).isPresent();
-            return renderer.problems(unreadable.problems(), spot.body(), mayEdit, words);
+            return page.filter(WikiPage::mayEdit).isPresent()
+                    ? renderer.problems(unreadable.problems(), spot.body(), words)
+                    : renderer.cannotBeShown(words);
         }
         if (shown instanceof Shown.Gallery gallery && !"mobile".equals(context.getOutputDeviceType())) {
             webResources.require("map-gallery");
-            return renderer.gallery(gallery.key(), gallery.contentId(), gallery.restorable(), words);
+            return renderer.gallery(gallery.map(), spot.place(), gallery.contentId(), gallery.restorable(), words);
         }
-        return ConversionContextOutputType.PREVIEW.value().equals(context.getOutputType())
-                ? renderer.notPublishedYet(spot.key(), spot.place(), words)
-                : renderer.nothingYet(spot.key(), spot.place(), words);
+        JourneyMap map = empty(shown);
+        return isPreview(context)
+                ? renderer.notPublishedYet(map, spot.place(), words)
+                : renderer.nothingYet(map, spot.place(), words);
+    }
+
+    private static boolean isPreview(ConversionContext context) {
+        return ConversionContextOutputType.PREVIEW.value().equals(context.getOutputType());
+    }
+
+    private static JourneyMap empty(Shown shown) {
+        return shown instanceof Shown.Gallery gallery ? gallery.map() : ((Shown.NothingYet) shown).map();
     }
 
     private String exported(Shown shown, Spot spot, String output, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
             return renderer.export(drawing.map(), WITH_PICTURES.contains(output), words);
         }
-        return shown instanceof Shown.Unreadable unreadable
-                ? renderer.problems(unreadable.problems(), spot.body(), false, words)
-                : renderer.nothingYet(spot.key(), spot.place(), words);
+        return shown instanceof Shown.Unreadable
+                ? renderer.cannotBeShown(words)
+                : renderer.nothingYet(empty(shown), spot.place(), words);
     }
 
     /** The page is asked for once in a drawing, so that its text is read once at most. */

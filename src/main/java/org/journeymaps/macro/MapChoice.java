@@ -1,6 +1,5 @@
 package org.journeymaps.macro;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.journeymaps.editing.MapsInPages;
 import org.journeymaps.editing.SettlingLater;
@@ -28,12 +27,17 @@ final class MapChoice {
 
     /** What the text alone shows: for old versions, drafts, previews and comparisons. */
     Shown ofText(UUID key, String body) {
-        if (body.isEmpty()) {
-            return new Shown.NothingYet();
-        }
+        return ofText(key, body, 0);
+    }
+
+    private static Shown ofMap(JourneyMap map, long page) {
+        return map.isEmpty() ? new Shown.NothingYet(map) : new Shown.Drawing(map, page);
+    }
+
+    private Shown ofText(UUID key, String body, long page) {
         try {
-            JourneyContent content = json.read(body);
-            return content.isEmpty() ? new Shown.NothingYet() : new Shown.Drawing(new JourneyMap(key, 0, content));
+            JourneyContent content = body.isEmpty() ? JourneyContent.EMPTY : json.read(body);
+            return ofMap(new JourneyMap(key, 0, content), page);
         } catch (InvalidTextException e) {
             return new Shown.Unreadable(e.problems());
         }
@@ -51,18 +55,13 @@ final class MapChoice {
         if (isNamed && !viewed.isSettled()) {
             later.settle(page.id());
         }
-        Optional<JourneyMap> map = viewed.map();
-        if (map.filter(found -> !found.isEmpty()).isPresent()) {
-            return new Shown.Drawing(map.get());
-        }
-        Shown shown = map.isPresent() ? new Shown.NothingYet() : ofText(key, body);
-        return shown instanceof Shown.NothingYet && viewed.isInPage() ? offered(page, key, map) : shown;
-    }
-
-    private Shown offered(WikiPage page, UUID key, Optional<JourneyMap> emptied) {
-        long restorable = emptied.map(map -> Math.max(0, map.revision() - 1)).orElse(0L);
-        return page.mayEdit() && !site.isReadOnly()
-                ? new Shown.Gallery(key, page.id(), restorable)
-                : new Shown.NothingYet();
+        Shown shown = viewed.map()
+                .map(map -> ofMap(map, page.id()))
+                .orElseGet(() -> ofText(key, body, viewed.isInPage() ? page.id() : 0));
+        boolean mayStart = viewed.isInPage() && page.mayEdit() && !site.isReadOnly();
+        return shown instanceof Shown.NothingYet nothing && mayStart
+                ? new Shown.Gallery(
+                        nothing.map(), page.id(), Math.max(0, nothing.map().revision() - 1))
+                : shown;
     }
 }

@@ -1,14 +1,16 @@
 package org.journeymaps.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
-import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.Touchpoint;
 
 /** Writes the cells of the lanes that hold cards. */
@@ -16,63 +18,65 @@ final class CardCells {
 
     private static final String FIRST = " jm-first";
 
-    private final List<Stage> stages;
-    private final Map<String, List<Touchpoint>> touchpointsByStage;
+    private final List<StageColumns> stages;
     private final Map<String, Map<String, List<Card>>> byLaneAndAnchor;
     private final Vocabulary vocabulary;
     private final ElementIds ids;
 
-    CardCells(
-            List<Stage> stages,
-            Map<String, List<Touchpoint>> touchpointsByStage,
-            List<Card> cards,
-            Vocabulary vocabulary,
-            ElementIds ids) {
+    CardCells(List<StageColumns> stages, List<Card> cards, Vocabulary vocabulary, ElementIds ids) {
         this.stages = stages;
-        this.touchpointsByStage = touchpointsByStage;
         this.byLaneAndAnchor =
                 cards.stream().collect(Collectors.groupingBy(Card::laneId, Collectors.groupingBy(Card::anchorId)));
         this.vocabulary = vocabulary;
         this.ids = ids;
     }
 
-    /** The cells of a lane's rows: one row, or two if a stage has cards of its own and cards under its touchpoints. */
+    /**
+     * The cells of a lane's rows: one for the cards about the whole map, and one for the others, or two if a stage has cards of its own
+     * and cards under its touchpoints. There is always one.
+     */
     List<Consumer<Markup>> rows(Lane lane) {
         Map<String, List<Card>> cards = byLaneAndAnchor.getOrDefault(lane.id(), Map.of());
-        Predicate<Stage> divided = stage -> touchpoints(stage).stream().anyMatch(each -> cards.containsKey(each.id()));
-        boolean both = stages.stream().anyMatch(stage -> cards.containsKey(stage.id()) && divided.test(stage));
-        return both
-                ? List.of(html -> row(html, lane, cards, stage -> false), html -> row(html, lane, cards, stage -> true))
-                : List.of(html -> row(html, lane, cards, divided));
+        Predicate<StageColumns> own =
+                columns -> cards.containsKey(columns.stage().id());
+        Predicate<StageColumns> divided =
+                columns -> columns.touchpoints().stream().anyMatch(each -> cards.containsKey(each.id()));
+        List<Consumer<Markup>> rows = new ArrayList<>();
+        List<Card> aboutTheMap = cards.getOrDefault("", List.of());
+        if (!aboutTheMap.isEmpty()) {
+            rows.add(html -> cell(html, lane, aboutTheMap, StageColumns.count(stages), " jm-whole"));
+        }
+        if (stages.stream().anyMatch(own.and(divided))) {
+            rows.add(html -> row(html, lane, cards, columns -> false));
+            rows.add(html -> row(html, lane, cards, columns -> true));
+        } else if (rows.isEmpty() || stages.stream().anyMatch(own.or(divided))) {
+            rows.add(html -> row(html, lane, cards, divided));
+        }
+        return rows;
     }
 
-    private List<Touchpoint> touchpoints(Stage stage) {
-        return touchpointsByStage.getOrDefault(stage.id(), List.of());
-    }
-
-    private void row(Markup html, Lane lane, Map<String, List<Card>> cards, Predicate<Stage> divided) {
-        for (Stage stage : stages) {
-            List<Touchpoint> columns = touchpoints(stage);
-            if (divided.test(stage) && !columns.isEmpty()) {
+    private void row(Markup html, Lane lane, Map<String, List<Card>> cards, Predicate<StageColumns> divided) {
+        for (StageColumns columns : stages) {
+            if (divided.test(columns) && !columns.touchpoints().isEmpty()) {
                 String edge = FIRST;
-                for (Touchpoint touchpoint : columns) {
+                for (Touchpoint touchpoint : columns.touchpoints()) {
                     cell(html, lane, cards.getOrDefault(touchpoint.id(), List.of()), 1, edge);
                     edge = "";
                 }
             } else {
-                cell(html, lane, cards.getOrDefault(stage.id(), List.of()), Math.max(1, columns.size()), FIRST);
+                cell(html, lane, cards.getOrDefault(columns.stage().id(), List.of()), columns.span(), FIRST);
             }
         }
     }
 
-    private void cell(Markup html, Lane lane, List<Card> cards, int span, String edge) {
-        html.markup("<td class=\"jm-cell")
-                .markup(edge)
-                .markup("\" colspan=\"")
-                .number(span)
-                .markup("\">");
+    private void cell(Markup html, Lane lane, List<Card> cards, int span, String look) {
+        html.markup("<td class=\"jm-cell").markup(look).markup("\"");
+        if (span > 1) {
+            html.markup(" colspan=\"").number(span).markup("\"");
+        }
+        html.markup(">");
         cards.forEach(card -> card(html, lane, card));
-        html.markup("</td>\n");
+        html.markup("</td>");
     }
 
     private void card(Markup html, Lane lane, Card card) {
@@ -81,11 +85,33 @@ final class CardCells {
                 .markup("\"><p class=\"jm-text\" dir=\"auto\">")
                 .text(lane.type() == LaneType.THOUGHTS ? vocabulary.quoted(card.text()) : card.text())
                 .markup("</p>");
-        if (card.severity() != null) {
-            html.markup("<p class=\"jm-severity\">")
-                    .text(vocabulary.rated("severity.rated", card.severity()))
+        String facts = facts(card, vocabulary);
+        if (!facts.isEmpty()) {
+            html.markup("<p class=\"jm-severity\">").text(facts).markup("</p>");
+        }
+        String cause = Objects.requireNonNull(Card.CAUSE.get(card));
+        if (!cause.isEmpty()) {
+            html.markup("<p class=\"jm-severity\" dir=\"auto\">")
+                    .text(vocabulary.text("attribute.card.cause"))
+                    .text(vocabulary.text("colon"))
+                    .markup(" ")
+                    .text(cause)
                     .markup("</p>");
         }
         html.markup("</div>");
+    }
+
+    /** How bad it is, what stands behind it and who said so; empty when nobody said anything of it. */
+    static String facts(Card card, Vocabulary vocabulary) {
+        return Stream.of(
+                        card.severity() == null ? "" : vocabulary.rated("severity.rated", card.severity()),
+                        Card.EVIDENCE.get(card) == null
+                                ? ""
+                                : vocabulary.name("card-evidence", Objects.requireNonNull(Card.EVIDENCE.get(card))),
+                        Card.ORIGIN.get(card) == null
+                                ? ""
+                                : vocabulary.name("card-origin", Objects.requireNonNull(Card.ORIGIN.get(card))))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -1,21 +1,22 @@
 package org.journeymaps.render;
 
+import java.util.List;
 import org.journeymaps.curve.CurveArea;
 import org.journeymaps.curve.CurveBox;
 import org.journeymaps.curve.CurveGeometry;
 import org.journeymaps.curve.CurvePoint;
 import org.journeymaps.curve.CurveStroke;
 import org.journeymaps.curve.CurveTag;
-import org.journeymaps.journey.Touchpoint;
 
 /**
- * Draws the emotion curve of a map as one SVG, whose lines are stretched to the width of the map and whose faces are not. Lengths
- * in pixels are those of the style sheet's {@code .jm-curve} and {@code .jm-scale}.
+ * Draws the emotion curves of a map as one SVG, whose lines are stretched to the width of the map and whose points are not. Lengths
+ * in pixels are those of the style sheet's {@code .jm-curve} and {@code .jm-scale}. The first curve has faces and surfaces, the others
+ * marks and a dash of their own, and stand a little aside, so that equal values do not hide each other.
  */
 final class CurveDrawing {
-
     private static final int SLOT_WIDTH = 100;
     private static final int HEIGHT = 200;
+
     /** The curve's place, in which a column is {@value #SLOT_WIDTH} wide. */
     static final CurveBox BOX = new CurveBox(SLOT_WIDTH, 44, 160);
 
@@ -24,45 +25,43 @@ final class CurveDrawing {
 
     private static final int TAG_BELOW = 16;
 
-    private final EmotionCurve curve;
+    /** How far a further curve stands aside. */
+    private static final int ASIDE = 17;
+
+    private final List<MapCurve> curves;
+    private final int columns;
+    private final List<StageColumns> stages;
     private final CurveWords words;
     private final ElementIds ids;
 
-    CurveDrawing(EmotionCurve curve, CurveWords words, ElementIds ids) {
-        this.curve = curve;
+    CurveDrawing(List<MapCurve> curves, List<StageColumns> stages, CurveWords words, ElementIds ids) {
+        this.curves = curves;
+        this.columns = StageColumns.count(stages);
+        this.stages = stages;
         this.words = words;
         this.ids = ids;
     }
 
-    /** The cell that spans all columns and holds the curve. */
+    /** The cell that spans all columns and holds the curves. */
     void cell(Markup html) {
-        html.markup("<td class=\"jm-curve-cell\" colspan=\"").number(columns()).markup("\">");
+        html.markup("<td class=\"jm-curve-cell\" colspan=\"").number(columns).markup("\">");
         svg(html);
-        html.markup("</td>\n");
+        html.markup("</td>");
     }
 
     private void svg(Markup html) {
         html.markup("<svg class=\"jm-curve\" role=\"img\" width=\"100%\" height=\"")
                 .number(HEIGHT)
                 .markup("\" aria-label=\"")
-                .text(words.summary())
-                .markup("\">\n");
+                .text(words.summary(curves))
+                .markup("\">");
         guides(html);
-        html.markup("<svg width=\"100%\" height=\"")
-                .number(HEIGHT)
-                .markup("\" viewBox=\"0 0 ")
-                .number(columns() * SLOT_WIDTH)
-                .markup(" ")
-                .number(HEIGHT)
-                .markup("\" preserveAspectRatio=\"none\">");
-        shapes(html, curve.geometry());
-        html.markup("</svg>\n");
-        curve.points().forEach(point -> point(html, point));
+        curves.forEach(curve -> lines(html, curve));
+        curves.forEach(curve -> points(html, curve));
+        if (curves.size() > 1) {
+            new CurveNames(curves, words).draw(html, columns);
+        }
         html.markup("</svg>");
-    }
-
-    private int columns() {
-        return curve.columns().size();
     }
 
     private void guides(Markup html) {
@@ -75,9 +74,9 @@ final class CurveDrawing {
                     .markup(y)
                     .markup("\"/>");
         }
-        for (int slot = 1; slot < columns(); slot++) {
-            if (curve.columns().get(slot).first()) {
-                String x = SvgNumbers.percent(slot, columns());
+        for (StageColumns stage : stages) {
+            if (stage.start() > 0) {
+                String x = SvgNumbers.percent(stage.start(), columns);
                 html.markup("<line x1=\"")
                         .markup(x)
                         .markup("\" x2=\"")
@@ -85,19 +84,43 @@ final class CurveDrawing {
                         .markup("\" y2=\"100%\"/>");
             }
         }
-        html.markup("</g>\n");
+        html.markup("</g>");
     }
 
-    /** The surfaces and lines of a curve, to be stretched. */
-    static void shapes(Markup html, CurveGeometry geometry) {
+    private void lines(Markup html, MapCurve curve) {
+        html.markup("<svg class=\"jm-k jm-k")
+                .number(curve.number())
+                .markup(curve.number() == 1 ? "\" id=\"" + ids.line() : "")
+                .markup("\" x=\"")
+                .number(aside(curve.number()))
+                .markup("\" width=\"100%\" height=\"")
+                .number(HEIGHT)
+                .markup("\" viewBox=\"0 0 ")
+                .number(Math.max(1, columns) * SLOT_WIDTH)
+                .markup(" ")
+                .number(HEIGHT)
+                .markup("\" preserveAspectRatio=\"none\">");
+        if (curve.number() == 1) {
+            areas(html, curve.geometry());
+        }
+        strokes(html, curve.geometry());
+        html.markup("</svg>");
+    }
+
+    /** The surfaces between a curve and the zero line, to be stretched. */
+    static void areas(Markup html, CurveGeometry geometry) {
         for (CurveArea area : geometry.areas()) {
             html.markup(area.positive() ? "<path class=\"jm-above\"" : "<path class=\"jm-below\"")
                     .markup(" fill-opacity=\".15\" d=\"")
                     .markup(area.path())
                     .markup("\"/>");
         }
+    }
+
+    /** The lines of a curve, to be stretched. */
+    static void strokes(Markup html, CurveGeometry geometry) {
         for (CurveStroke stroke : geometry.strokes()) {
-            html.markup(stroke.assumed() ? "<path class=\"jm-line jm-assumed\"" : "<path class=\"jm-line\"")
+            html.markup(stroke.uncertain() ? "<path class=\"jm-line jm-uncertain\"" : "<path class=\"jm-line\"")
                     .markup(
                             " fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" vector-effect=\"non-scaling-stroke\" d=\"")
                     .markup(stroke.path())
@@ -105,38 +128,81 @@ final class CurveDrawing {
         }
     }
 
-    private void point(Markup html, CurvePoint point) {
-        Touchpoint touchpoint = curve.touchpoint(point);
-        String place = "\" x=\"" + SvgNumbers.percent(2 * point.value().slot() + 1, 2 * columns()) + "\" y=\""
-                + SvgNumbers.plain(point.y());
-        html.markup("<g class=\"jm-point ")
-                .markup(feeling(point.level()))
-                .markup("\" id=\"")
-                .text(ids.point(touchpoint.id()))
-                .markup("\" data-jm-point=\"")
-                .text(touchpoint.id())
-                .markup("\"><title>")
-                .text(words.sentence(touchpoint))
-                .markup("</title><use href=\"#")
-                .markup(Symbols.face(point.level()))
-                .markup(place)
-                .markup("\"/>");
-        if (touchpoint.momentOfTruth()) {
-            html.markup("<use href=\"#").markup(Symbols.STAR).markup(place).markup("\"/>");
+    private void points(Markup html, MapCurve curve) {
+        html.markup("<svg class=\"jm-k jm-k")
+                .number(curve.number())
+                .markup("\" x=\"")
+                .number(aside(curve.number()))
+                .markup("\" overflow=\"visible\">");
+        List<CurvePoint> points = curve.geometry().points();
+        for (int i = 0; i < points.size(); i++) {
+            CurvePoint point = points.get(i);
+            if (curve.number() == 1) {
+                face(html, point, curve.shown().get(i));
+                tag(html, points, i);
+            } else {
+                mark(html, curve, point, curve.shown().get(i));
+            }
         }
-        if (!point.tags().isEmpty()) {
-            html.markup("<svg class=\"jm-tag").markup(place).markup("\" overflow=\"visible\">");
-            tag(html, point);
-            html.markup("</svg>");
-        }
-        html.markup("</g>\n");
+        html.markup("</svg>");
     }
 
-    private void tag(Markup html, CurvePoint point) {
-        String tags = words.tags(point.tags(), " · ");
-        int width = TagWidth.of(tags);
-        int top = isTaggedAbove(point) ? TAG_ABOVE : TAG_BELOW;
-        html.markup("<rect x=\"")
+    private void face(Markup html, CurvePoint point, Felt felt) {
+        html.markup("<circle class=\"jm-point\" id=\"")
+                .text(ids.point(felt.anchor().id()))
+                .markup("\" data-jm-point=\"")
+                .text(felt.anchor().id())
+                .markup("\" r=\"13\" fill=\"url(#")
+                .markup(Symbols.face(point.level(), felt.isAssumed()))
+                .markup(")\" cx=\"")
+                .markup(x(point))
+                .markup("\" cy=\"")
+                .markup(SvgNumbers.plain(point.y()))
+                .markup("\"/>");
+        if (felt.isMomentOfTruth()) {
+            use(html, Symbols.STAR, point);
+        }
+    }
+
+    private void mark(Markup html, MapCurve curve, CurvePoint point, Felt felt) {
+        html.markup(felt.isAssumed() ? "<g class=\"jm-mark jm-hollow\">" : "<g class=\"jm-mark\">");
+        use(html, Symbols.mark(curve.number()), point);
+        html.markup("</g>");
+    }
+
+    private void use(Markup html, String symbol, CurvePoint point) {
+        html.markup("<use href=\"#")
+                .markup(symbol)
+                .markup("\" x=\"")
+                .markup(x(point))
+                .markup("\" y=\"")
+                .markup(SvgNumbers.plain(point.y()))
+                .markup("\"/>");
+    }
+
+    private String x(CurvePoint point) {
+        return SvgNumbers.percent(point.x(), (double) columns * SLOT_WIDTH);
+    }
+
+    /** Whoever has several curves before them is told of the end by the curves' names. */
+    private void tag(Markup html, List<CurvePoint> points, int i) {
+        CurvePoint point = points.get(i);
+        List<CurveTag> tags = point.tags().stream()
+                .filter(tag -> curves.size() == 1 || tag != CurveTag.END)
+                .toList();
+        if (tags.isEmpty()) {
+            return;
+        }
+        String text = words.tags(tags, " · ");
+        int width = WordWidth.ofTag(text);
+        int top = isTaggedAbove(points, i) ? TAG_ABOVE : TAG_BELOW;
+        html.markup("<svg class=\"jm-tag ")
+                .markup(feeling(point.level()))
+                .markup("\" x=\"")
+                .markup(x(point))
+                .markup("\" y=\"")
+                .markup(SvgNumbers.plain(point.y()))
+                .markup("\" overflow=\"visible\"><rect x=\"")
                 .number(-width / 2)
                 .markup("\" y=\"")
                 .number(top)
@@ -145,17 +211,23 @@ final class CurveDrawing {
                 .markup("\" height=\"18\" rx=\"9\"/><text y=\"")
                 .number(top + 13)
                 .markup("\" text-anchor=\"middle\">")
-                .text(tags)
-                .markup("</text>");
+                .text(text)
+                .markup("</text></svg>");
     }
 
     /** A tag stands on the side to which the line does not go: below a fall that ends the curve. */
-    private boolean isTaggedAbove(CurvePoint point) {
+    private static boolean isTaggedAbove(List<CurvePoint> points, int i) {
+        CurvePoint point = points.get(i);
         if (point.tags().contains(CurveTag.PEAK) || point.tags().contains(CurveTag.LOWEST)) {
             return point.tags().contains(CurveTag.PEAK);
         }
-        int before = curve.points().indexOf(point) - 1;
-        return before < 0 || curve.points().get(before).y() >= point.y();
+        return i == 0 || points.get(i - 1).y() >= point.y();
+    }
+
+    /** How many pixels a curve stands to the right of the middle of its columns: the further ones to the right and left in turn. */
+    static int aside(int number) {
+        int step = number / 2 * ASIDE;
+        return number % 2 == 0 ? step : -step;
     }
 
     /** The class of a step of the emotion scale, −2 to 2. */

@@ -13,6 +13,7 @@ import java.util.List;
 import org.journeymaps.curve.CubicSegment;
 import org.journeymaps.curve.CurveArea;
 import org.journeymaps.curve.CurveBox;
+import org.journeymaps.curve.CurveGeometry;
 import org.journeymaps.curve.CurvePoint;
 import org.journeymaps.curve.CurveStroke;
 
@@ -21,94 +22,154 @@ import org.journeymaps.curve.CurveStroke;
  * on the server; the table below it has them all.
  */
 final class CurvePicture {
-    /** Twice the size at which a sheet of paper shows it. */
-    private static final int MOST_PIXELS = 3200;
+    /** About three times the size at which the export's template shows it, and of the same shape. */
+    private static final int WIDTH = 1664;
 
-    private static final int SLOT_WIDTH = 200;
     private static final int HEIGHT = 400;
     private static final double TOP = 48;
     private static final double RADIUS = 18;
-    private static final Color GUIDE = new Color(0xdcdfe4);
-    private static final Color ZERO = new Color(0x8590a2);
+    static final Color GUIDE = new Color(0xdcdfe4);
+    static final Color ZERO = new Color(0x8590a2);
     private static final Color LINE = new Color(0x172b4d);
-    private static final Color ABOVE = new Color(0x1d, 0x7a, 0xfc, 0x26);
-    private static final Color BELOW = new Color(0xe2, 0x48, 0x3d, 0x26);
+    static final Color ABOVE = new Color(0x1d, 0x7a, 0xfc, 0x26);
+    static final Color BELOW = new Color(0xe2, 0x48, 0x3d, 0x26);
 
     /** From very negative to very positive; the height and the table say the same. */
-    private static final List<Color> LEVELS = List.of(
+    static final List<Color> LEVELS = List.of(
             new Color(0xb2182b), new Color(0xd6604d), new Color(0x6b778c), new Color(0x3c84b5), new Color(0x2166ac));
 
-    private final EmotionCurve curve;
+    /** The lines of the curves in turn, as on the page. */
+    private static final List<Color> LINES = List.of(
+            LINE,
+            new Color(0xa54800),
+            new Color(0x216e4e),
+            new Color(0x943d73),
+            new Color(0x206a83),
+            new Color(0x5e4db2));
+
+    /** Of the curves behind the first, in turn. */
+    static final List<float[]> DASHES = List.of(new float[] {14, 8}, new float[] {3, 8}, new float[] {20, 6, 3, 6});
+
+    private final List<MapCurve> curves;
+    private final List<StageColumns> stages;
     private final CurveBox box;
     private final Graphics2D graphics;
 
-    private CurvePicture(EmotionCurve curve, CurveBox box, Graphics2D graphics) {
-        this.curve = curve;
+    private CurvePicture(List<MapCurve> curves, List<StageColumns> stages, CurveBox box, Graphics2D graphics) {
+        this.curves = curves;
+        this.stages = stages;
         this.box = box;
         this.graphics = graphics;
     }
 
-    /** A PNG file of at most 3,200 × 400 pixels on white. */
-    static byte[] png(List<Column> columns) {
-        double slot = Math.min(SLOT_WIDTH, (double) MOST_PIXELS / Math.max(1, columns.size()));
-        int width = Math.max(1, (int) Math.round(slot * columns.size()));
-        BufferedImage image = new BufferedImage(width, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    /** A PNG file of 1,664 × 400 pixels on white. */
+    static byte[] png(List<MapCurve> curves, List<StageColumns> stages) {
+        double slot = (double) WIDTH / Math.max(1, StageColumns.count(stages));
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setColor(Color.WHITE);
-            graphics.fillRect(0, 0, width, HEIGHT);
-            CurveBox box = new CurveBox(slot, TOP, HEIGHT - TOP);
-            new CurvePicture(EmotionCurve.of(columns, box), box, graphics).draw(width);
+            graphics.fillRect(0, 0, WIDTH, HEIGHT);
+            new CurvePicture(curves, stages, new CurveBox(slot, TOP, HEIGHT - TOP), graphics).draw();
         } finally {
             graphics.dispose();
         }
         return PngFile.of(image);
     }
 
-    private void draw(int width) {
-        guides(width);
-        for (CurveArea area : curve.geometry().areas()) {
-            graphics.setColor(area.positive() ? ABOVE : BELOW);
-            graphics.fill(outline(area));
+    private void draw() {
+        guides();
+        for (MapCurve curve : curves) {
+            CurveGeometry geometry = curve.in(box);
+            if (curve.number() == 1) {
+                for (CurveArea area : geometry.areas()) {
+                    graphics.setColor(area.positive() ? ABOVE : BELOW);
+                    graphics.fill(outline(area));
+                }
+            }
+            graphics.setColor(color(curve));
+            for (CurveStroke stroke : geometry.strokes()) {
+                graphics.setStroke(line(curve, stroke.uncertain()));
+                graphics.draw(line(stroke));
+            }
         }
-        graphics.setColor(LINE);
-        for (CurveStroke stroke : curve.geometry().strokes()) {
-            graphics.setStroke(stroke.assumed() ? dashed() : new BasicStroke(4));
-            Path2D path = new Path2D.Double();
-            path.moveTo(stroke.segments().get(0).x0(), stroke.segments().get(0).y0());
-            graphics.draw(along(path, stroke.segments()));
+        for (MapCurve curve : curves) {
+            curve.in(box).points().forEach(point -> point(curve, point));
         }
-        curve.points().forEach(this::point);
     }
 
-    private void guides(int width) {
+    static Color color(MapCurve curve) {
+        return LINES.get((curve.number() - 1) % LINES.size());
+    }
+
+    private static BasicStroke line(MapCurve curve, boolean uncertain) {
+        float width = uncertain ? 1.5f : 4;
+        return curve.number() == 1
+                ? new BasicStroke(width)
+                : new BasicStroke(
+                        width,
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_ROUND,
+                        1,
+                        DASHES.get((curve.number() - 2) % DASHES.size()),
+                        0);
+    }
+
+    private void guides() {
         graphics.setStroke(new BasicStroke(2));
         graphics.setColor(GUIDE);
-        for (int slot = 1; slot < curve.columns().size(); slot++) {
-            if (curve.columns().get(slot).first()) {
-                double x = slot * box.slotWidth();
+        for (StageColumns columns : stages) {
+            double x = columns.start() * box.slotWidth();
+            if (x > 0) {
                 graphics.draw(new Line2D.Double(x, 0, x, HEIGHT));
             }
         }
         for (int value = -2; value <= 2; value++) {
             graphics.setColor(value == 0 ? ZERO : GUIDE);
-            graphics.draw(new Line2D.Double(0, box.y(value), width, box.y(value)));
+            graphics.draw(new Line2D.Double(0, box.y(value), WIDTH, box.y(value)));
         }
     }
 
-    private void point(CurvePoint point) {
+    /** Filled for a measured value, hollow for an assumed one. */
+    private void point(MapCurve curve, CurvePoint point) {
         double radius = Math.min(RADIUS, box.slotWidth() / 3);
-        Shape circle = new Ellipse2D.Double(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius);
-        graphics.setColor(LEVELS.get(point.level() + 2));
-        graphics.fill(circle);
-        graphics.setColor(Color.WHITE);
-        graphics.setStroke(new BasicStroke(3));
-        graphics.draw(circle);
+        Color color = curve.number() == 1 ? LEVELS.get(point.level() + 2) : color(curve);
+        Shape shape = curve.number() == 1
+                ? new Ellipse2D.Double(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius)
+                : mark(curve.number(), point, radius * 0.7);
+        graphics.setColor(point.value().assumed() ? Color.WHITE : color);
+        graphics.fill(shape);
+        graphics.setColor(point.value().assumed() ? color : Color.WHITE);
+        graphics.setStroke(new BasicStroke(point.value().assumed() ? 5 : 3));
+        graphics.draw(shape);
     }
 
-    private static Shape outline(CurveArea area) {
+    /** A diamond, a square or a triangle, as on the page. */
+    static Shape mark(int number, CurvePoint point, double radius) {
+        double[][] corners = switch ((number - 2) % 3) {
+            case 0 -> new double[][] {{0, -1.2}, {1.2, 0}, {0, 1.2}, {-1.2, 0}};
+            case 1 -> new double[][] {{-1, -1}, {1, -1}, {1, 1}, {-1, 1}};
+            default -> new double[][] {{0, -1.2}, {1.1, 0.9}, {-1.1, 0.9}};
+        };
+        Path2D path = new Path2D.Double();
+        path.moveTo(point.x() + radius * corners[0][0], point.y() + radius * corners[0][1]);
+        for (double[] corner : corners) {
+            path.lineTo(point.x() + radius * corner[0], point.y() + radius * corner[1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    static Shape line(CurveStroke stroke) {
+        CubicSegment first = stroke.segments().get(0);
+        Path2D path = new Path2D.Double();
+        path.moveTo(first.x0(), first.y0());
+        return along(path, stroke.segments());
+    }
+
+    static Shape outline(CurveArea area) {
         CubicSegment first = area.edge().get(0);
         CubicSegment last = area.edge().get(area.edge().size() - 1);
         Path2D path = new Path2D.Double();
@@ -125,9 +186,5 @@ final class CurvePicture {
             path.curveTo(segment.x1(), segment.y1(), segment.x2(), segment.y2(), segment.x3(), segment.y3());
         }
         return path;
-    }
-
-    private static BasicStroke dashed() {
-        return new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {14, 10}, 0);
     }
 }

@@ -1,47 +1,90 @@
 package org.journeymaps.render;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.journeymaps.curve.CurvePoint;
+import java.util.stream.IntStream;
 import org.journeymaps.curve.CurveTag;
-import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Touchpoint;
 
-/** Says what the emotion curve shows. */
-record CurveWords(EmotionCurve curve, Vocabulary vocabulary) {
+/** Says what the emotion curves show. */
+record CurveWords(Vocabulary vocabulary) {
 
-    /** The curve in one sentence: its peak, its lowest point and its end. */
-    String summary() {
-        if (curve.isEmpty()) {
+    /** All curves in a few sentences. */
+    String summary(List<MapCurve> curves) {
+        if (curves.stream().allMatch(MapCurve::isEmpty)) {
             return vocabulary.text("curve.empty");
         }
-        String tagged = curve.points().stream()
-                .filter(point -> !point.tags().isEmpty())
-                .map(point ->
-                        tags(point.tags(), ", ") + vocabulary.text("colon") + ' ' + sentence(curve.touchpoint(point)))
+        return curves.size() == 1
+                ? sentence(vocabulary.text("curve.name"), curves.get(0))
+                : curves.stream().map(curve -> sentence(name(curve), curve)).collect(Collectors.joining(" "));
+    }
+
+    /** A curve in one sentence: its peak, its lowest point and its end. */
+    private String sentence(String name, MapCurve curve) {
+        if (curve.isEmpty()) {
+            return name + vocabulary.text("colon") + ' ' + vocabulary.text("curve.empty") + '.';
+        }
+        String tagged = IntStream.range(0, curve.shown().size())
+                .filter(i -> !tags(curve, i).isEmpty())
+                .mapToObj(i -> tags(tags(curve, i), ", ")
+                        + vocabulary.text("colon")
+                        + ' '
+                        + sentence(curve.shown().get(i)))
                 .collect(Collectors.joining("; "));
-        String name = vocabulary.text("curve.name");
-        return tagged.isEmpty() ? name : name + ". " + tagged + '.';
+        return tagged.isEmpty() ? name + '.' : name + ". " + tagged + '.';
     }
 
     /** The lowest point below neutral, or empty if there is none. */
-    String lowest() {
-        return curve.points().stream()
-                .filter(CurveWords::isLowAndBad)
+    String lowest(MapCurve curve) {
+        return IntStream.range(0, curve.shown().size())
+                .filter(i -> tags(curve, i).contains(CurveTag.LOWEST))
+                .mapToObj(i -> lowest(curve.shown().get(i)))
                 .findFirst()
-                .map(curve::touchpoint)
-                .map(touchpoint -> touchpoint.importance() == null
-                        ? sentence(touchpoint)
-                        : sentence(touchpoint) + ", " + vocabulary.rated("importance.within", touchpoint.importance()))
                 .orElse("");
     }
 
-    /** A touchpoint of the curve, such as "Enters payment details: very negative (−2)". */
-    String sentence(Touchpoint touchpoint) {
-        Emotion emotion = Objects.requireNonNull(touchpoint.emotion());
-        return touchpoint.name() + vocabulary.text("colon") + ' ' + vocabulary.name("emotion", emotion.level()) + " ("
-                + vocabulary.value(emotion) + ')';
+    private String lowest(Felt felt) {
+        String word = vocabulary.name("emotion", felt.emotion().level());
+        String value = vocabulary.value(felt.emotion());
+        Optional<Integer> importance = felt.anchor() instanceof Touchpoint touchpoint
+                ? Optional.ofNullable(touchpoint.importance())
+                : Optional.empty();
+        return importance.isEmpty()
+                ? vocabulary.text("legend.lowest.point", felt.anchorName(), word, value)
+                : vocabulary.text("legend.lowest.rated", felt.anchorName(), word, value, importance.get());
+    }
+
+    /** A value of a curve, such as "Enters payment details: very negative (−2)". */
+    private String sentence(Felt felt) {
+        return felt.anchorName() + vocabulary.text("colon") + ' ' + word(felt) + " (" + vocabulary.value(felt.emotion())
+                + ')';
+    }
+
+    /** The emotion as a word. */
+    String word(Felt felt) {
+        return vocabulary.name("emotion", felt.emotion().level());
+    }
+
+    /** What a curve is called: its persona and its own name, or its place among the curves. */
+    String name(MapCurve curve) {
+        return vocabulary.curve(curve.curve(), curve.persona(), curve.number());
+    }
+
+    /** The same with no more than the first words of the persona's name, up to a comma. */
+    String shortName(MapCurve curve) {
+        return vocabulary.curve(
+                curve.curve(), curve.persona().map(CurveWords::firstWords).orElse(""), curve.number());
+    }
+
+    private static String firstWords(Persona persona) {
+        int comma = persona.name().indexOf(',');
+        return comma < 0 ? persona.name() : persona.name().substring(0, comma);
+    }
+
+    private static List<CurveTag> tags(MapCurve curve, int i) {
+        return curve.geometry().points().get(i).tags();
     }
 
     String tags(List<CurveTag> tags, String separator) {
@@ -55,9 +98,5 @@ record CurveWords(EmotionCurve curve, Vocabulary vocabulary) {
                     case LOWEST -> "tag.lowest";
                     case END -> "tag.end";
                 });
-    }
-
-    private static boolean isLowAndBad(CurvePoint point) {
-        return point.tags().contains(CurveTag.LOWEST) && point.value().value() < 0;
     }
 }

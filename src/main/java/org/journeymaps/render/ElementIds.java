@@ -30,6 +30,11 @@ record ElementIds(String map) {
         return map + "-symbols";
     }
 
+    /** The lines of the first curve, of which the overview shows a small picture. */
+    String line() {
+        return map + "-line";
+    }
+
     /** The box in which the table scrolls. */
     String scroll() {
         return map + "-scroll";
@@ -51,14 +56,18 @@ record ElementIds(String map) {
         return map + "-s-" + id;
     }
 
-    /** The row with the lane's header. */
-    String lane(String id) {
-        return map + "-l-" + id;
+    /** A row of a lane; the first one has the lane's header. */
+    String lane(String id, int row) {
+        return map + (row == 1 ? "-l-" : "-l" + row + "-") + id;
     }
 
-    /** The lane's second row. */
-    String laneMore(String id) {
-        return map + "-l2-" + id;
+    String phases() {
+        return map + "-phases";
+    }
+
+    /** The row with the line of visibility. */
+    String visibility() {
+        return map + "-visibility";
     }
 
     String touchpoint(String id) {

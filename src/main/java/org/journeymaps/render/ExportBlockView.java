@@ -9,4 +9,9 @@ public record ExportBlockView(List<ExportStageView> stages, List<ExportLaneView>
         stages = List.copyOf(stages);
         rows = List.copyOf(rows);
     }
+
+    /** How many stages there are. */
+    public int width() {
+        return stages.size();
+    }
 }

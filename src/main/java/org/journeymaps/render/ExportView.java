@@ -3,18 +3,20 @@ package org.journeymaps.render;
 import java.util.List;
 
 /**
- * A map for readers that know tables and words only: PDF, Word, e-mail.
+ * A map as tables of words.
  *
- * @param facts what the header band tells
- * @param curve the address of a picture of the emotion curve, or empty for an export that shows no pictures
- * @param curveText the curve in one sentence
- * @param blocks the map in pieces that fit on a sheet of paper
+ * @param curve the address of the curves' picture, or empty
+ * @param curveText what the picture shows, in words
+ * @param scale the words of the emotion scale from top to bottom
+ * @param stages the stages along the picture
+ * @param legend what the signs of the picture mean
  */
 public record ExportView(
-        String title, List<ExportFactView> facts, String curve, String curveText, List<ExportBlockView> blocks) {
-
-    public ExportView {
-        facts = List.copyOf(facts);
-        blocks = List.copyOf(blocks);
-    }
-}
+        String title,
+        List<FactView> facts,
+        String curve,
+        String curveText,
+        List<String> scale,
+        List<ExportWidthView> stages,
+        List<String> legend,
+        List<ExportBlockView> blocks) {}

@@ -9,11 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Card;
-import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.EmotionLevel;
+import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
+import org.journeymaps.journey.Part;
 import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.StageColour;
 import org.journeymaps.journey.Touchpoint;
@@ -24,15 +27,21 @@ final class ExportViews {
     /** As many stages as stay readable on a sheet of A4. */
     private static final int STAGES_PER_BLOCK = 5;
 
+    private static final int STYLES = 4;
+
     private final JourneyContent map;
     private final Vocabulary vocabulary;
-    private final Map<String, List<Touchpoint>> touchpointsByStage;
+    private final List<StageColumns> stages;
+    private final List<MapCurve> curves;
+    private final CurveWords curveWords;
     private final Map<String, Map<String, List<Card>>> cardsByLaneAndAnchor;
 
     private ExportViews(JourneyContent map, Vocabulary vocabulary) {
         this.map = map;
         this.vocabulary = vocabulary;
-        this.touchpointsByStage = map.touchpoints().stream().collect(Collectors.groupingBy(Touchpoint::stageId));
+        this.stages = StageColumns.of(map);
+        this.curves = MapCurve.of(map, stages);
+        this.curveWords = new CurveWords(vocabulary);
         this.cardsByLaneAndAnchor = map.cards().stream()
                 .collect(Collectors.groupingBy(Card::laneId, Collectors.groupingBy(Card::anchorId)));
     }
@@ -43,101 +52,190 @@ final class ExportViews {
     }
 
     private ExportView build(boolean pictures) {
-        List<Column> columns = Column.of(map.stages(), touchpointsByStage);
-        List<Stage> stages = map.stages();
-        EmotionCurve curve = EmotionCurve.of(columns, CurveDrawing.BOX);
+        boolean drawn = pictures
+                && curves.stream().anyMatch(curve -> !curve.isEmpty())
+                && map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.EMOTION);
         int blocks = (stages.size() + STAGES_PER_BLOCK - 1) / STAGES_PER_BLOCK;
         return new ExportView(
                 vocabulary.title(map),
                 facts(),
-                pictures && !curve.isEmpty() ? picture(columns) : "",
-                new CurveWords(curve, vocabulary).summary(),
+                drawn ? picture() : "",
+                curveWords.summary(curves),
+                Stream.of(EmotionLevel.values())
+                        .sorted((one, other) -> other.value() - one.value())
+                        .map(level -> vocabulary.name("emotion", level))
+                        .toList(),
+                stages.stream().map(this::width).toList(),
+                drawn ? legend() : List.of(),
                 IntStream.range(0, blocks)
                         .mapToObj(i ->
                                 block(stages.subList(i * stages.size() / blocks, (i + 1) * stages.size() / blocks)))
                         .toList());
     }
 
-    private static String picture(List<Column> columns) {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(CurvePicture.png(columns));
+    private String picture() {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(CurvePicture.png(curves, stages));
     }
 
-    private List<ExportFactView> facts() {
-        List<ExportFactView> facts = new ArrayList<>();
-        addFact(facts, "status", vocabulary.name("status", map.header().status()));
-        addFact(facts, "type", vocabulary.name("type", map.header().type()));
-        addFact(
-                facts,
-                "persona",
-                joined(" – ", map.persona().name(), map.persona().description()));
-        addFact(facts, "scenario", map.header().scenario());
-        addFact(facts, "goal", map.header().goal());
-        if (map.header().sample()) {
+    private ExportWidthView width(StageColumns columns) {
+        return new ExportWidthView(
+                columns.stage().name(), SvgNumbers.percent(columns.span(), StageColumns.count(stages)));
+    }
+
+    private List<String> legend() {
+        List<String> legend = new ArrayList<>();
+        if (curves.size() > 1) {
+            for (MapCurve curve : curves) {
+                legend.add(curveWords.name(curve)
+                        + vocabulary.text("colon")
+                        + ' '
+                        + vocabulary.text(
+                                "curve.style." + (curve.number() == 1 ? 1 : 2 + (curve.number() - 2) % (STYLES - 1))));
+            }
+        }
+        legend.addAll(new Legend(map, curves, curveWords).ofPicture());
+        return legend;
+    }
+
+    private List<FactView> facts() {
+        List<FactView> facts = new ArrayList<>();
+        Header header = map.header();
+        addFact(facts, "status", vocabulary.name("status", header.status()));
+        addFact(facts, "type", Head.facts(header, vocabulary));
+        map.personas().forEach(persona -> {
+            addFact(facts, "persona", joined(" – ", persona.name(), persona.summary()));
+            facts.addAll(Head.facts(persona, vocabulary));
+        });
+        addFact(facts, "scenario", header.scenario());
+        addFact(facts, "goal", header.goal());
+        addFact(facts, "scale-note", Objects.requireNonNull(Header.SCALE_NOTE.get(header)));
+        if (header.sample()) {
             addFact(facts, "sample", vocabulary.text("sample.hint"));
         }
         return facts;
     }
 
-    private void addFact(List<ExportFactView> facts, String label, String text) {
+    private void addFact(List<FactView> facts, String label, String text) {
         if (!text.isEmpty()) {
-            facts.add(new ExportFactView(vocabulary.text(label), text));
+            facts.add(new FactView(vocabulary.text(label), text));
         }
     }
 
-    private ExportBlockView block(List<Stage> stages) {
+    private ExportBlockView block(List<StageColumns> columns) {
         return new ExportBlockView(
-                stages.stream()
-                        .map(stage -> new ExportStageView(stage.name(), stage.goal(), back(stage.colour())))
-                        .toList(),
-                map.lanes().stream().map(lane -> row(lane, stages)).toList());
+                columns.stream().map(StageColumns::stage).map(this::stage).toList(),
+                map.lanes().stream().map(lane -> row(lane, columns)).toList());
     }
 
-    private ExportLaneView row(Lane lane, List<Stage> stages) {
+    private ExportStageView stage(Stage stage) {
+        Stream<Attribute<Stage, String>> more =
+                Stream.of(Stage.PHASE, Stage.DESCRIPTION, Stage.ENTRY, Stage.EXIT, Stage.OWNER, Stage.DURATION);
+        List<String> facts = Stream.concat(Stream.of(stage.goal()), more.map(attribute -> fact(stage, attribute)))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return new ExportStageView(stage.name(), facts, back(stage.colour()));
+    }
+
+    private String fact(Stage stage, Attribute<Stage, String> attribute) {
+        String text = Objects.requireNonNull(attribute.get(stage));
+        return text.isEmpty()
+                ? ""
+                : vocabulary.text("attribute.stage." + attribute.key()) + vocabulary.text("colon") + ' ' + text;
+    }
+
+    private ExportLaneView row(Lane lane, List<StageColumns> columns) {
+        List<Card> aboutTheMap = columns.get(0).start() == 0
+                ? cardsByLaneAndAnchor.getOrDefault(lane.id(), Map.of()).getOrDefault("", List.of())
+                : List.of();
         return new ExportLaneView(
                 vocabulary.lane(lane),
-                stages.stream()
-                        .map(stage -> new ExportCellView(items(lane, stage)))
-                        .toList());
+                columns.stream()
+                        .map(each -> new ExportCellView(items(lane, each)))
+                        .toList(),
+                aboutTheMap.stream().map(card -> item(lane, card, "")).toList());
     }
 
-    private List<ExportItemView> items(Lane lane, Stage stage) {
-        List<Touchpoint> touchpoints = touchpointsByStage.getOrDefault(stage.id(), List.of());
-        Function<Touchpoint, String> detail = switch (lane.type()) {
-            case TOUCHPOINTS -> this::circumstances;
-            case EMOTION -> this::emotion;
-            case IMPORTANCE -> this::importance;
-            default -> touchpoint -> "";
-        };
-        return lane.type().holdsCards()
-                ? cards(lane, stage, touchpoints)
-                : touchpoints.stream()
-                        .map(touchpoint -> new ExportItemView(touchpoint.name(), detail.apply(touchpoint)))
-                        .toList();
-    }
-
-    private List<ExportItemView> cards(Lane lane, Stage stage, List<Touchpoint> touchpoints) {
-        Map<String, List<Card>> cards = cardsByLaneAndAnchor.getOrDefault(lane.id(), Map.of());
-        return Stream.concat(Stream.of(stage.id()), touchpoints.stream().map(Touchpoint::id))
-                .flatMap(anchor -> cards.getOrDefault(anchor, List.of()).stream())
-                .map(card -> new ExportItemView(
-                        lane.type() == LaneType.THOUGHTS ? vocabulary.quoted(card.text()) : card.text(),
-                        card.severity() == null ? "" : vocabulary.rated("severity.rated", card.severity())))
+    private List<ExportItemView> items(Lane lane, StageColumns columns) {
+        if (lane.type().holdsCards()) {
+            return cards(lane, columns);
+        }
+        if (lane.type() == LaneType.EMOTION) {
+            return emotions(columns);
+        }
+        Function<Touchpoint, String> detail =
+                lane.type() == LaneType.TOUCHPOINTS ? this::circumstances : this::importance;
+        return columns.touchpoints().stream()
+                .map(touchpoint -> new ExportItemView(touchpoint.name(), detail.apply(touchpoint)))
                 .toList();
     }
 
-    private String circumstances(Touchpoint touchpoint) {
-        return joined(
-                " · ",
-                vocabulary.channel(touchpoint),
-                touchpoint.team(),
-                touchpoint.momentOfTruth() ? "★ " + vocabulary.text("moment-of-truth") : "");
+    /** Each card names the touchpoint under which it hangs. */
+    private List<ExportItemView> cards(Lane lane, StageColumns columns) {
+        Map<String, List<Card>> cards = cardsByLaneAndAnchor.getOrDefault(lane.id(), Map.of());
+        List<ExportItemView> items = new ArrayList<>();
+        cards.getOrDefault(columns.stage().id(), List.of()).forEach(card -> items.add(item(lane, card, "")));
+        for (Touchpoint touchpoint : columns.touchpoints()) {
+            cards.getOrDefault(touchpoint.id(), List.of())
+                    .forEach(card -> items.add(item(lane, card, touchpoint.name())));
+        }
+        return items;
     }
 
-    private String emotion(Touchpoint touchpoint) {
-        Emotion emotion = touchpoint.emotion();
-        return emotion == null
-                ? vocabulary.text("emotion.none")
-                : vocabulary.name("emotion", emotion.level()) + " (" + vocabulary.value(emotion) + ')';
+    private ExportItemView item(Lane lane, Card card, String touchpoint) {
+        String cause = Objects.requireNonNull(Card.CAUSE.get(card));
+        return new ExportItemView(
+                lane.type() == LaneType.THOUGHTS ? vocabulary.quoted(card.text()) : card.text(),
+                joined(
+                        " · ",
+                        touchpoint,
+                        CardCells.facts(card, vocabulary),
+                        cause.isEmpty()
+                                ? ""
+                                : vocabulary.text("attribute.card.cause") + vocabulary.text("colon") + ' ' + cause));
+    }
+
+    private String circumstances(Touchpoint touchpoint) {
+        String reason = Objects.requireNonNull(Touchpoint.MOMENT_OF_TRUTH_REASON.get(touchpoint));
+        return joined(
+                " · ",
+                labelled("channel", vocabulary.channel(touchpoint)),
+                labelled("team", touchpoint.team()),
+                labelled("attribute.touchpoint.duration", Objects.requireNonNull(Touchpoint.DURATION.get(touchpoint))),
+                touchpoint.momentOfTruth() ? joined(" – ", vocabulary.text("moment-of-truth"), reason) : "",
+                Objects.requireNonNull(Touchpoint.DESCRIPTION.get(touchpoint)));
+    }
+
+    private String labelled(String label, String text) {
+        return text.isEmpty() ? "" : vocabulary.text(label) + vocabulary.text("colon") + ' ' + text;
+    }
+
+    /** How the customer feels on each curve, at each touchpoint or in the stage as a whole. */
+    private List<ExportItemView> emotions(StageColumns columns) {
+        List<ExportItemView> items = new ArrayList<>();
+        String whole = emotions(columns.stage());
+        if (!whole.isEmpty()) {
+            items.add(new ExportItemView(vocabulary.text("whole-stage"), whole));
+        }
+        for (Touchpoint touchpoint : columns.touchpoints()) {
+            String words = emotions(touchpoint);
+            if (!words.isEmpty() || whole.isEmpty()) {
+                items.add(new ExportItemView(
+                        touchpoint.name(), words.isEmpty() ? vocabulary.text("emotion.none") : words));
+            }
+        }
+        return items;
+    }
+
+    private String emotions(Part anchor) {
+        return curves.stream()
+                .flatMap(curve -> curve.at(anchor).stream().map(felt -> emotion(curve, felt)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String emotion(MapCurve curve, Felt felt) {
+        String words = curveWords.word(felt) + " (" + vocabulary.value(felt.emotion()) + "), "
+                + vocabulary.name("evidence", felt.evidence());
+        return curves.size() == 1 ? words : curveWords.shortName(curve) + vocabulary.text("colon") + ' ' + words;
     }
 
     private String importance(Touchpoint touchpoint) {
@@ -151,7 +249,7 @@ final class ExportViews {
     }
 
     /** The light surfaces of the page's stage colours, in which dark text stays readable. */
-    private static String back(StageColour colour) {
+    static String back(StageColour colour) {
         return switch (colour) {
             case BLUE -> "#e9f2ff";
             case TEAL -> "#e7f9ff";

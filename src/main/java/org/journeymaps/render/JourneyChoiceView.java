@@ -1,12 +1,13 @@
 package org.journeymaps.render;
 
 /**
- * A ready journey in the gallery.
+ * A journey in the gallery.
  *
+ * @param id empty for the usual blank map
  * @param english the journey's texts in English
  * @param french the journey's texts in French
- * @param size how large it is, in the reader's words
- * @param sparkline a small picture of its curve as SVG
+ * @param sector whose journey it is, in the reader's words; empty for a blank map
+ * @param sparkline a small picture of its curve as SVG; empty for a blank map
  */
 public record JourneyChoiceView(
-        String id, JourneyTextsView english, JourneyTextsView french, String size, String sparkline) {}
+        String id, JourneyTextsView english, JourneyTextsView french, String sector, String sparkline) {}

@@ -18,7 +18,7 @@ final class LaneRows {
     private final CardCells cards;
     private final Vocabulary vocabulary;
     private final ElementIds ids;
-    private final int rowLength;
+    private final int columns;
 
     LaneRows(
             TouchpointCells touchpoints,
@@ -32,20 +32,47 @@ final class LaneRows {
         this.cards = cards;
         this.vocabulary = vocabulary;
         this.ids = ids;
-        this.rowLength = CELL_LENGTH * (columns + 1);
+        this.columns = columns;
     }
 
-    /** The lane's one or two rows. */
-    List<Fragment> of(Lane lane) {
+    /** All lanes, with the line of visibility above the first of those that customers see nothing of. */
+    List<Fragment> of(List<Lane> lanes) {
+        List<Fragment> rows = new ArrayList<>();
+        boolean behind = false;
+        for (Lane lane : lanes) {
+            if (lane.type().isBehindTheScenes() && !behind && !rows.isEmpty()) {
+                behind = true;
+                rows.add(visibility());
+            }
+            rows.addAll(of(lane));
+        }
+        return rows;
+    }
+
+    private Fragment visibility() {
+        String html = new Markup(200)
+                .markup("<tr class=\"jm-visibility\" id=\"")
+                .text(ids.visibility())
+                .markup("\"><th class=\"jm-lane\" scope=\"row\"><span class=\"jm-lane-label\">")
+                .text(vocabulary.text("visibility"))
+                .markup("</span></th><td colspan=\"")
+                .number(columns)
+                .markup("\"></td></tr>")
+                .toString();
+        return new Fragment(ids.visibility(), html);
+    }
+
+    /** The lane's rows. */
+    private List<Fragment> of(Lane lane) {
         List<Consumer<Markup>> cells = cells(lane);
         List<Fragment> rows = new ArrayList<>();
-        rows.add(row(ids.lane(lane.id()), "jm-row " + look(lane), html -> {
+        rows.add(row(ids.lane(lane.id(), 1), "jm-row " + look(lane), html -> {
             header(html, lane, cells.size());
             cells.get(0).accept(html);
         }));
-        if (cells.size() > 1) {
+        for (int i = 1; i < cells.size(); i++) {
             String look = lane.type() == LaneType.EMOTION ? "jm-words" : "jm-row jm-row-more " + look(lane);
-            rows.add(row(ids.laneMore(lane.id()), look, cells.get(1)));
+            rows.add(row(ids.lane(lane.id(), i + 1), look, cells.get(i)));
         }
         return rows;
     }
@@ -60,12 +87,12 @@ final class LaneRows {
     }
 
     private Fragment row(String id, String look, Consumer<Markup> cells) {
-        Markup html = new Markup(rowLength)
+        Markup html = new Markup(CELL_LENGTH * (columns + 1))
                 .markup("<tr class=\"")
                 .text(look)
                 .markup("\" id=\"")
                 .text(id)
-                .markup("\">\n");
+                .markup("\">");
         cells.accept(html);
         return new Fragment(id, html.markup("</tr>").toString());
     }
@@ -85,7 +112,7 @@ final class LaneRows {
         if (lane.type() == LaneType.EMOTION) {
             scale(html);
         }
-        html.markup("</th>\n");
+        html.markup("</th>");
     }
 
     /** The words of the emotion scale, with the values that stand for them in a narrow place. */

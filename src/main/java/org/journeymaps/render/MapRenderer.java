@@ -3,11 +3,11 @@ package org.journeymaps.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Problem;
-import org.journeymaps.library.ReadyMadeJourney;
 import org.journeymaps.library.ReadyMadeJourneys;
 
 /**
@@ -18,6 +18,8 @@ public final class MapRenderer {
 
     /** How much of an unreadable text is shown, in characters: enough for a map of ordinary size. */
     private static final int SHOWN_TEXT = 20_000;
+
+    private static final double MOST_PIXELS = 40_000_000;
 
     /** The JSON path of a whole text, which tells a reader nothing beside the line and the column. */
     private static final String WHOLE_TEXT = "$";
@@ -33,13 +35,20 @@ public final class MapRenderer {
     /**
      * The map for a browser: complete without any script, its looks in the web-resource {@code map-view}.
      *
+     * @param page the page that the map lives on, whose doors the tools for readers ask for files
      * @param place 1 for the first macro with the map's key on its page, 2 for the second, and so on
      */
-    public Drawing drawing(JourneyMap map, int place, Words words) {
-        return new MapDrawing(map, ElementIds.of(map.key(), place), worded(words)).draw();
+    public Drawing drawing(JourneyMap map, long page, int place, Words words) {
+        MapWords mapWords = MapWords.of(map.content(), words);
+        return new MapDrawing(map, page, ElementIds.of(map.key(), place), worded(words), mapWords).draw();
     }
 
-    /** The HTML of {@link #drawing}. */
+    /** The same for a map that no page holds like this any more, or not yet. */
+    public Drawing drawing(JourneyMap map, int place, Words words) {
+        return drawing(map, 0, place, words);
+    }
+
+    /** The HTML of {@link #drawing(JourneyMap, int, Words)}. */
     public String map(JourneyMap map, int place, Words words) {
         return drawing(map, place, words).html();
     }
@@ -55,78 +64,113 @@ public final class MapRenderer {
      * @param pictures whether the curve comes along as a picture inside the text, which PDF and HTML exports show and others do not
      */
     public String export(JourneyMap map, boolean pictures, Words words) {
-        WordedTemplates worded = worded(words);
-        return worded.render("export", Map.of("map", ExportViews.of(map.content(), worded.words(), pictures)));
+        WordedTemplates worded = worded(MapWords.of(map.content(), words).own());
+        return inCommonFonts(
+                worded.render("export", Map.of("map", ExportViews.of(map.content(), worded.words(), pictures))));
+    }
+
+    /**
+     * The same with signs that the base fonts of PDF have: Confluence's PDF export leaves out all others, unless an administrator has
+     * given it a font. A narrow no-break space becomes a wide one, a minus sign an en dash.
+     */
+    private static String inCommonFonts(String html) {
+        return html.replace('\u202F', '\u00A0').replace('\u2212', '\u2013');
+    }
+
+    /** The whole map as an SVG file in light colours, which needs nothing else. */
+    public String svg(JourneyContent map, Words words) {
+        Vocabulary vocabulary = new Vocabulary(MapWords.of(map, words).own());
+        return SvgCanvas.of(MapPicture.of(map, vocabulary), vocabulary.title(map));
+    }
+
+    /** The same as a PNG file of at most 40 megapixels; empty on a server without fonts. */
+    public Optional<byte[]> png(JourneyContent map, Words words) {
+        return ImageCanvas.png(
+                MapPicture.of(map, new Vocabulary(MapWords.of(map, words).own())), MOST_PIXELS);
     }
 
     /**
      * The gallery that starts an empty map, for somebody who may edit the page; its script and looks are in the web-resource
      * {@code map-gallery}. Its section has the id of the map that takes its place.
      *
+     * @param map what it says of itself stays, and the gallery tells so
      * @param contentId the page on which the map will live
      * @param restorable the revision at which the map held something before it was emptied, which is offered too; 0 for none
      */
-    public String gallery(UUID key, long contentId, long restorable, Words words) {
+    public String gallery(JourneyMap map, int place, long contentId, long restorable, Words words) {
         WordedTemplates worded = worded(words);
-        List<JourneyChoiceView> choices = journeys.all().stream()
-                .map(journey -> choice(journey, worded.words()))
-                .toList();
+        GalleryChoices choices = new GalleryChoices(journeys, worded.words());
+        List<FactView> kept = choices.kept(map.content());
         return worded.render(
                 "gallery",
                 Map.of(
-                        "id", ElementIds.of(key, 1).map(),
-                        "key", key.toString(),
+                        "id", elementId(map.key(), place),
+                        "key", map.key().toString(),
                         "page", Long.toString(contentId),
                         "restorable", restorable == 0 ? "" : Long.toString(restorable),
                         "french", words.locale().getLanguage().equals(Locale.FRENCH.getLanguage()),
-                        "journeys", choices));
+                        "keepsAny", !kept.isEmpty(),
+                        "kept", kept,
+                        "blanks", choices.blank(),
+                        "journeys", choices.readyMade()));
     }
 
     /**
      * A quiet note in the place of an empty map, for somebody who cannot start it here. It has the id of the map that may take its
-     * place.
+     * place, and its title if there is one.
      */
-    public String nothingYet(UUID key, int place, Words words) {
-        return note(key, place, "empty.text", words);
+    public String nothingYet(JourneyMap map, int place, Words words) {
+        return note(map, place, "empty.text", words);
     }
 
     /** The same for the person who is putting the map into the page: where it is started once the page is published. */
-    public String notPublishedYet(UUID key, int place, Words words) {
-        return note(key, place, "empty.preview", words);
+    public String notPublishedYet(JourneyMap map, int place, Words words) {
+        return note(map, place, "empty.preview", words);
     }
 
-    private String note(UUID key, int place, String note, Words words) {
+    private String note(JourneyMap map, int place, String note, Words words) {
         WordedTemplates worded = worded(words);
         return worded.render(
                 "empty",
-                Map.of("id", elementId(key, place), "note", worded.words().text(note)));
+                Map.of(
+                        "id", elementId(map.key(), place),
+                        "title", map.content().title(),
+                        "note", worded.words().text(note)));
+    }
+
+    /** For somebody who looks at a map in the editor: it is not changed there. */
+    public String changedOnThePage(Words words) {
+        return notice("preview.changed", words);
+    }
+
+    /** In the place of a map whose text cannot be read, for those who cannot repair it. */
+    public String cannotBeShown(Words words) {
+        return notice("unreadable.viewer", words);
+    }
+
+    private String notice(String note, Words words) {
+        WordedTemplates worded = worded(words);
+        return worded.render("notice", Map.of("note", worded.words().text(note)));
     }
 
     /**
-     * What is wrong with a map's text.
+     * What is wrong with a map's text and how to repair it, for those who may.
      *
      * @param problems at least one
-     * @param text the map's text, of which those who may repair it see the first 20,000 characters
-     * @param mayEdit whether the reader may repair the text, and is told how; others are told who can
+     * @param text the map's text, of which the first 20,000 characters are shown
      */
-    public String problems(List<Problem> problems, String text, boolean mayEdit, Words words) {
+    public String problems(List<Problem> problems, String text, Words words) {
         WordedTemplates worded = worded(words);
         List<ProblemView> views =
                 problems.stream().map(problem -> problem(problem, words)).toList();
+        Vocabulary vocabulary = worded.words();
         return worded.render(
                 "problem",
                 Map.of(
                         "problems", views,
-                        "mayEdit", mayEdit,
-                        "help", help(mayEdit, worded.words()),
+                        "help", vocabulary.text("unreadable.help", vocabulary.text("gallery.paste")),
                         "shownText", beginning(text),
-                        "cut", cut(text, worded.words())));
-    }
-
-    private static String help(boolean mayEdit, Vocabulary vocabulary) {
-        return mayEdit
-                ? vocabulary.text("unreadable.help", vocabulary.text("gallery.paste"))
-                : vocabulary.text("unreadable.ask");
+                        "cut", cut(text, vocabulary)));
     }
 
     private static String cut(String text, Vocabulary vocabulary) {
@@ -147,27 +191,10 @@ public final class MapRenderer {
 
     private static ProblemView problem(Problem problem, Words words) {
         return new ProblemView(
-                words.text(problem.messageKey(), problem.arguments().toArray()),
+                ProblemSentence.of(problem, words),
                 problem.line() == 0
                         ? ""
                         : words.text("journey-maps.unreadable.place", problem.line(), problem.column()),
                 problem.path().equals(WHOLE_TEXT) ? "" : problem.path());
-    }
-
-    private static JourneyChoiceView choice(ReadyMadeJourney journey, Vocabulary vocabulary) {
-        JourneyContent content = journey.english();
-        return new JourneyChoiceView(
-                journey.id(),
-                texts(journey, Locale.ENGLISH),
-                texts(journey, Locale.FRENCH),
-                vocabulary.text(
-                        "gallery.stages",
-                        content.stages().size(),
-                        content.touchpoints().size()),
-                Sparkline.svg(journey.emotions()));
-    }
-
-    private static JourneyTextsView texts(ReadyMadeJourney journey, Locale locale) {
-        return new JourneyTextsView(journey.title(locale), journey.summary(locale));
     }
 }

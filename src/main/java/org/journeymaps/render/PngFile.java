@@ -32,39 +32,42 @@ final class PngFile {
                         .put(EIGHT_BITS)
                         .put(TRUE_COLOUR)
                         .array());
-        chunk(file, "IDAT", deflated(lines(image)));
+        chunk(file, "IDAT", deflated(image));
         chunk(file, "IEND", new byte[0]);
         return file.toByteArray();
     }
 
-    /** Each line begins with the number of its filter: 0, none. */
-    private static byte[] lines(BufferedImage image) {
+    /** The lines one after the other, packed as they come. Each begins with the number of its filter: 0, none. */
+    private static byte[] deflated(BufferedImage image) {
         int width = image.getWidth();
         int[] pixels = new int[width];
-        ByteBuffer lines = ByteBuffer.allocate(image.getHeight() * (1 + width * BYTES_PER_PIXEL));
-        for (int y = 0; y < image.getHeight(); y++) {
-            lines.put((byte) 0);
-            image.getRGB(0, y, width, 1, pixels, 0, width);
-            for (int pixel : pixels) {
-                lines.put((byte) (pixel >> 16)).put((byte) (pixel >> 8)).put((byte) pixel);
-            }
-        }
-        return lines.array();
-    }
-
-    private static byte[] deflated(byte[] data) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        ByteBuffer line = ByteBuffer.allocate(1 + width * BYTES_PER_PIXEL);
+        Deflater deflater = new Deflater();
         try {
-            deflater.setInput(data);
-            deflater.finish();
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
+            for (int y = 0; y < image.getHeight(); y++) {
+                image.getRGB(0, y, width, 1, pixels, 0, width);
+                line.clear().put((byte) 0);
+                for (int pixel : pixels) {
+                    line.put((byte) (pixel >> 16)).put((byte) (pixel >> 8)).put((byte) pixel);
+                }
+                deflater.setInput(line.array());
+                drain(deflater, packed);
             }
+            deflater.finish();
+            drain(deflater, packed);
             return packed.toByteArray();
         } finally {
             deflater.end();
+        }
+    }
+
+    private static void drain(Deflater deflater, ByteArrayOutputStream packed) {
+        byte[] buffer = new byte[8192];
+        int count = deflater.deflate(buffer);
+        while (count > 0) {
+            packed.write(buffer, 0, count);
+            count = deflater.deflate(buffer);
         }
     }
 

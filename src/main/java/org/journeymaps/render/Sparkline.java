@@ -7,6 +7,7 @@ import org.journeymaps.curve.CurveGeometry;
 import org.journeymaps.curve.CurvePoint;
 import org.journeymaps.curve.CurveTag;
 import org.journeymaps.curve.CurveValue;
+import org.journeymaps.curve.Link;
 import org.journeymaps.journey.Emotion;
 
 /** Draws a small picture of an emotion curve, as wide as its place. It says nothing to a screen reader. */
@@ -21,7 +22,7 @@ final class Sparkline {
     static String svg(List<Emotion> emotions) {
         List<CurveValue> values = new ArrayList<>();
         for (Emotion emotion : emotions) {
-            values.add(new CurveValue(values.size(), emotion.value(), false));
+            values.add(new CurveValue(values.size(), emotion.value(), false, Link.NEXT, 0));
         }
         CurveGeometry geometry = CurveGeometry.of(values, BOX);
         Markup html = new Markup(2000);
@@ -32,7 +33,8 @@ final class Sparkline {
                 .markup(" ")
                 .number(HEIGHT)
                 .markup("\" preserveAspectRatio=\"none\">");
-        CurveDrawing.shapes(html, geometry);
+        CurveDrawing.areas(html, geometry);
+        CurveDrawing.strokes(html, geometry);
         html.markup("</svg>");
         geometry.points().stream().filter(Sparkline::isExtreme).forEach(point -> dot(html, point, values.size()));
         return html.markup("</svg>").toString();

@@ -1,23 +1,27 @@
 package org.journeymaps.render;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Stage;
-import org.journeymaps.journey.Touchpoint;
 
-/** Writes the headers of the stages and the groups of columns under them. */
+/** Writes the headers of the phases and stages and the groups of columns under them. */
 final class StageCells {
 
     private static final int GROUP_LENGTH = 40;
     private static final int HEADER_LENGTH = 300;
 
-    private final List<Stage> stages;
-    private final Map<String, List<Touchpoint>> touchpointsByStage;
+    /** What a stage's header shows when it is opened. */
+    private static final List<Attribute<Stage, String>> MORE =
+            List.of(Stage.DESCRIPTION, Stage.ENTRY, Stage.EXIT, Stage.OWNER, Stage.DURATION);
+
+    private final List<StageColumns> stages;
+    private final Vocabulary vocabulary;
     private final ElementIds ids;
 
-    StageCells(List<Stage> stages, Map<String, List<Touchpoint>> touchpointsByStage, ElementIds ids) {
+    StageCells(List<StageColumns> stages, Vocabulary vocabulary, ElementIds ids) {
         this.stages = stages;
-        this.touchpointsByStage = touchpointsByStage;
+        this.vocabulary = vocabulary;
         this.ids = ids;
     }
 
@@ -25,29 +29,72 @@ final class StageCells {
     String columnGroups() {
         Markup html = new Markup(GROUP_LENGTH * (stages.size() + 2))
                 .markup("<colgroup><col class=\"jm-lane-column\"></colgroup>");
-        for (Stage stage : stages) {
-            html.markup("<colgroup span=\"").number(span(stage)).markup("\"></colgroup>");
+        for (StageColumns columns : stages) {
+            html.markup("<colgroup span=\"").number(columns.span()).markup("\"></colgroup>");
         }
         return html.toString();
     }
 
-    /** The row of headers above all lanes. */
-    Fragment row() {
+    /** The rows of headers above all lanes: the phases, if there are any, and the stages. */
+    List<Fragment> rows() {
+        List<Fragment> rows = new ArrayList<>();
+        if (stages.stream().anyMatch(columns -> !columns.stage().phase().isEmpty())) {
+            rows.add(phases());
+        }
         Markup html = new Markup(HEADER_LENGTH * (stages.size() + 1))
                 .markup("<tr id=\"")
                 .text(ids.stages())
-                .markup("\"><td class=\"jm-corner\"></td>\n");
-        stages.forEach(stage -> header(html, stage));
-        return new Fragment(ids.stages(), html.markup("</tr>").toString());
+                .markup("\"><td class=\"jm-corner\"></td>");
+        stages.forEach(columns -> header(html, columns));
+        rows.add(new Fragment(ids.stages(), html.markup("</tr>").toString()));
+        return rows;
     }
 
-    private void header(Markup html, Stage stage) {
+    /** One header for each phase of neighbouring stages. */
+    private Fragment phases() {
+        Markup html = new Markup(HEADER_LENGTH)
+                .markup("<tr class=\"jm-phases\" id=\"")
+                .text(ids.phases())
+                .markup("\"><td class=\"jm-corner\"></td>");
+        int from = 0;
+        for (int i = 1; i <= stages.size(); i++) {
+            if (i == stages.size() || !phase(i).equals(phase(from))) {
+                phase(
+                        html,
+                        phase(from),
+                        stages.get(i - 1).end() - stages.get(from).start());
+                from = i;
+            }
+        }
+        return new Fragment(ids.phases(), html.markup("</tr>").toString());
+    }
+
+    private String phase(int stage) {
+        return stages.get(stage).stage().phase();
+    }
+
+    private static void phase(Markup html, String name, int span) {
+        if (name.isEmpty()) {
+            html.markup("<td class=\"jm-phase\" colspan=\"").number(span).markup("\"></td>");
+        } else {
+            html.markup("<th class=\"jm-phase\" scope=\"colgroup\" colspan=\"")
+                    .number(span)
+                    .markup("\"><span class=\"jm-phase-name\" dir=\"auto\">")
+                    .text(name)
+                    .markup("</span></th>");
+        }
+    }
+
+    private void header(Markup html, StageColumns columns) {
+        Stage stage = columns.stage();
         html.markup("<th class=\"jm-stage jm-")
-                .text(stage.colour().key())
+                .markup(stage.colour().key())
                 .markup("\" id=\"")
                 .text(ids.stage(stage.id()))
                 .markup("\" scope=\"colgroup\" colspan=\"")
-                .number(span(stage))
+                .number(columns.span())
+                .markup("\" data-jm-stage=\"")
+                .text(stage.id())
                 .markup("\"><div class=\"jm-arrow\"><span class=\"jm-stage-name\" dir=\"auto\">")
                 .text(stage.name())
                 .markup("</span>");
@@ -56,11 +103,7 @@ final class StageCells {
                     .text(stage.goal())
                     .markup("</span>");
         }
-        html.markup("</div></th>\n");
-    }
-
-    private int span(Stage stage) {
-        return Math.max(
-                1, touchpointsByStage.getOrDefault(stage.id(), List.of()).size());
+        new PartDetails<>(vocabulary, "stage", MORE).write(html, stage, stage.name());
+        html.markup("</div></th>");
     }
 }

@@ -8,8 +8,8 @@ final class SvgNumbers {
     private SvgNumbers() {}
 
     /** A part of a whole, such as {@code 12.5%}. */
-    static String percent(int part, int whole) {
-        return plain(100.0 * part / whole) + '%';
+    static String percent(double part, double whole) {
+        return plain(100 * part / whole) + '%';
     }
 
     /** A number from 0. */

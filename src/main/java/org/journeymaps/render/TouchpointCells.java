@@ -1,35 +1,58 @@
 package org.journeymaps.render;
 
 import java.util.List;
+import java.util.Objects;
+import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Channel;
-import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.Part;
 import org.journeymaps.journey.Touchpoint;
 
-/** Writes the cells of the lanes that are drawn from the touchpoints, one cell for each column. */
+/**
+ * Writes the cells of the lanes that are drawn from the touchpoints, one cell for each column. They make up most of a map's elements:
+ * every element that a touchpoint can do without makes a large map faster.
+ */
 final class TouchpointCells {
 
-    private final List<Column> columns;
+    /** What a touchpoint shows when it is opened. */
+    private static final List<Attribute<Touchpoint, String>> MORE =
+            List.of(Touchpoint.DESCRIPTION, Touchpoint.MOMENT_OF_TRUTH_REASON);
+
+    private final List<StageColumns> stages;
+    private final List<MapCurve> curves;
+    private final CurveWords curveWords;
     private final Vocabulary vocabulary;
+    private final PartDetails<Touchpoint> more;
     private final ElementIds ids;
 
-    TouchpointCells(List<Column> columns, Vocabulary vocabulary, ElementIds ids) {
-        this.columns = columns;
-        this.vocabulary = vocabulary;
+    /** Whether some emotions are assumed and others measured, so that each is told which it is. */
+    private final boolean mixed;
+
+    TouchpointCells(List<StageColumns> stages, List<MapCurve> curves, CurveWords curveWords, ElementIds ids) {
+        this.stages = stages;
+        this.curves = curves;
+        this.curveWords = curveWords;
+        this.vocabulary = curveWords.vocabulary();
+        this.more = new PartDetails<>(vocabulary, "touchpoint", MORE);
         this.ids = ids;
+        this.mixed = curves.stream().anyMatch(curve -> curve.hasValues(true))
+                && curves.stream().anyMatch(curve -> curve.hasValues(false));
     }
 
     /** The cards with channel, name, team and importance. */
     void cards(Markup html) {
-        for (Column column : columns) {
-            html.markup(column.open());
-            if (column.touchpoint() == null) {
-                html.markup("<div class=\"jm-none\">")
+        for (StageColumns columns : stages) {
+            if (columns.touchpoints().isEmpty()) {
+                html.markup("<td class=\"jm-slot jm-first\"><div class=\"jm-none\">")
                         .text(vocabulary.text("no-touchpoint"))
-                        .markup("</div>");
-            } else {
-                card(html, column.touchpoint());
+                        .markup("</div></td>");
             }
-            html.markup("</td>\n");
+            String edge = " jm-first";
+            for (Touchpoint touchpoint : columns.touchpoints()) {
+                html.markup("<th scope=\"col\" class=\"jm-slot").markup(edge).markup("\">");
+                card(html, touchpoint);
+                html.markup("</th>");
+                edge = "";
+            }
         }
     }
 
@@ -49,104 +72,165 @@ final class TouchpointCells {
         }
         html.markup("<span class=\"jm-name\" dir=\"auto\">")
                 .text(touchpoint.name())
-                .markup("</span> <span class=\"jm-card-foot\">");
-        foot(html, touchpoint);
-        html.markup("</span></div>");
-    }
-
-    private void channel(Markup html, Channel channel) {
-        html.markup("<span class=\"jm-channel\"><svg class=\"jm-icon\" width=\"16\" height=\"16\" aria-hidden=\"true\""
-                        + " focusable=\"false\"><use href=\"#")
-                .text(Symbols.icon(channel))
-                .markup("\"/></svg><span class=\"jm-channel-name\">")
-                .text(vocabulary.name("channel", channel))
-                .markup("</span></span> ");
-    }
-
-    private void truthMark(Markup html) {
-        html.markup("<span class=\"jm-truth-mark\" title=\"")
-                .text(vocabulary.text("moment-of-truth"))
-                .markup("\"><svg width=\"14\" height=\"14\" viewBox=\"5 -18.5 14 14\" aria-hidden=\"true\""
-                        + " focusable=\"false\"><use href=\"#")
-                .markup(Symbols.STAR)
-                .markup("\"/></svg><span class=\"jm-sr\">")
-                .text(vocabulary.text("moment-of-truth"))
-                .markup("</span></span> ");
-    }
-
-    private void foot(Markup html, Touchpoint touchpoint) {
+                .markup("</span>");
+        more.write(html, touchpoint, touchpoint.name());
         if (!touchpoint.team().isEmpty()) {
-            html.markup("<span class=\"jm-team\" dir=\"auto\"><span class=\"jm-sr\">")
-                    .text(vocabulary.text("team"))
-                    .text(vocabulary.text("colon"))
-                    .markup(" </span>")
-                    .text(touchpoint.team())
-                    .markup("</span>");
+            quiet(html, "jm-team", "team", touchpoint.team());
+        }
+        String duration = Objects.requireNonNull(Touchpoint.DURATION.get(touchpoint));
+        if (!duration.isEmpty()) {
+            quiet(html, "jm-duration", "attribute.touchpoint.duration", duration);
         }
         Integer importance = touchpoint.importance();
         if (importance != null) {
-            String words = vocabulary.rated("importance.rated", importance);
-            html.markup(" <span class=\"jm-dots jm-n")
-                    .number(importance)
-                    .markup("\" title=\"")
-                    .text(words)
-                    .markup("\"><span class=\"jm-sr\">")
-                    .text(words)
-                    .markup("</span></span>");
+            importance(html, importance);
         }
+        html.markup("</div>");
     }
 
-    /** The emotions as words, in the row under the curve. */
+    private void channel(Markup html, Channel channel) {
+        html.markup("<span class=\"jm-channel jm-i-")
+                .markup(channel.isListed() ? channel.word() : "own")
+                .markup(channel.isListed() ? "\">" : "\" dir=\"auto\">")
+                .text(vocabulary.channel(channel))
+                .markup("</span> ");
+    }
+
+    private void truthMark(Markup html) {
+        html.markup("<span class=\"jm-truth-mark\" role=\"img\" title=\"")
+                .text(vocabulary.text("moment-of-truth"))
+                .markup("\" aria-label=\"")
+                .text(vocabulary.text("moment-of-truth"))
+                .markup("\"></span>");
+    }
+
+    /** A word whose meaning its place says to those who see it, and its title to all others. */
+    private void quiet(Markup html, String look, String label, String text) {
+        html.markup(" <span class=\"")
+                .markup(look)
+                .markup("\" dir=\"auto\" title=\"")
+                .text(vocabulary.text(label))
+                .text(vocabulary.text("colon"))
+                .markup(" ")
+                .text(text)
+                .markup("\">")
+                .text(text)
+                .markup("</span>");
+    }
+
+    private void importance(Markup html, int importance) {
+        String words = vocabulary.rated("importance.rated", importance);
+        html.markup(" <span class=\"jm-dots jm-n")
+                .number(importance)
+                .markup("\" role=\"img\" title=\"")
+                .text(words)
+                .markup("\" aria-label=\"")
+                .text(words)
+                .markup("\"></span>");
+    }
+
+    /** The emotions as words, in the row under the curve: for each touchpoint, or for a stage as a whole where only it has any. */
     void emotions(Markup html) {
-        for (Column column : columns) {
-            html.markup(column.open());
-            if (column.touchpoint() != null) {
-                html.markup("<span class=\"jm-sr\">")
-                        .text(column.touchpoint().name())
-                        .text(vocabulary.text("colon"))
-                        .markup(" </span>");
-                emotion(html, column.touchpoint());
+        for (StageColumns columns : stages) {
+            boolean anyTouchpoint = columns.touchpoints().stream().anyMatch(this::isFelt);
+            if (anyTouchpoint) {
+                for (int i = 0; i < columns.touchpoints().size(); i++) {
+                    html.markup(i == 0 ? "<td class=\"jm-slot jm-first\">" : "<td class=\"jm-slot\">");
+                    words(html, columns.touchpoints().get(i), "");
+                    if (i == 0) {
+                        words(html, columns.stage(), vocabulary.text("whole-stage"));
+                    }
+                    html.markup("</td>");
+                }
+            } else {
+                html.markup("<td class=\"jm-slot jm-first\" colspan=\"")
+                        .number(columns.span())
+                        .markup("\">");
+                wholeStage(html, columns);
+                html.markup("</td>");
             }
-            html.markup("</td>\n");
         }
     }
 
-    private void emotion(Markup html, Touchpoint touchpoint) {
-        Emotion emotion = touchpoint.emotion();
-        if (emotion == null) {
-            html.markup("<span class=\"jm-word\">")
-                    .text(vocabulary.text("emotion.none"))
-                    .markup("</span>");
-        } else {
-            html.markup("<span class=\"jm-word ")
-                    .markup(CurveDrawing.feeling(emotion.level().value()))
-                    .markup("\">")
-                    .text(vocabulary.name("emotion", emotion.level()))
-                    .markup("</span> <span class=\"jm-value\">")
-                    .text(vocabulary.value(emotion))
+    private boolean isFelt(Part anchor) {
+        return curves.stream().anyMatch(curve -> curve.at(anchor).isPresent());
+    }
+
+    private void wholeStage(Markup html, StageColumns columns) {
+        if (isFelt(columns.stage())) {
+            words(html, columns.stage(), "");
+        } else if (!columns.touchpoints().isEmpty()) {
+            nothing(html, "emotion.none");
+        }
+    }
+
+    /** @param note what is said before each value; may be empty */
+    private void words(Markup html, Part anchor, String note) {
+        if (!isFelt(anchor)) {
+            if (note.isEmpty()) {
+                nothing(html, "emotion.none");
+            }
+            return;
+        }
+        for (MapCurve curve : curves) {
+            curve.at(anchor).ifPresent(felt -> word(html, curve, felt, note));
+        }
+    }
+
+    private void word(Markup html, MapCurve curve, Felt value, String note) {
+        html.markup("<span class=\"jm-word jm-k jm-k")
+                .number(curve.number())
+                .markup(" ")
+                .markup(CurveDrawing.feeling(value.emotion().level().value()))
+                .markup(value.isAssumed() ? " jm-hollow\">" : "\">");
+        if (curves.size() > 1) {
+            html.markup("<span class=\"jm-sr\">")
+                    .text(curveWords.shortName(curve))
+                    .text(vocabulary.text("colon"))
+                    .markup(" </span>");
+        }
+        html.text(note.isEmpty() ? "" : note + vocabulary.text("colon") + ' ')
+                .text(curveWords.word(value))
+                .markup(" <b>")
+                .text(vocabulary.value(value.emotion()))
+                .markup("</b>");
+        if (mixed) {
+            html.markup("<span class=\"jm-sr\">, ")
+                    .text(vocabulary.name("evidence", value.evidence()))
                     .markup("</span>");
         }
+        html.markup("</span>");
+    }
+
+    private void nothing(Markup html, String key) {
+        html.markup("<span class=\"jm-nothing\">").text(vocabulary.text(key)).markup("</span>");
     }
 
     /** The importance as bars with numbers. */
     void importance(Markup html) {
-        for (Column column : columns) {
-            html.markup(column.open());
-            Touchpoint touchpoint = column.touchpoint();
-            if (touchpoint != null && touchpoint.importance() != null) {
-                html.markup("<span class=\"jm-rating\"><span class=\"jm-bar jm-n")
-                        .number(touchpoint.importance())
-                        .markup("\" aria-hidden=\"true\"></span><span class=\"jm-rating-value\">")
-                        .number(touchpoint.importance())
-                        .markup("</span><span class=\"jm-sr\"> ")
-                        .text(vocabulary.text("importance.of"))
-                        .markup("</span></span>");
-            } else if (touchpoint != null) {
-                html.markup("<span class=\"jm-nothing\">–<span class=\"jm-sr\"> ")
-                        .text(vocabulary.text("importance.none"))
-                        .markup("</span></span>");
+        for (StageColumns columns : stages) {
+            String edge = " jm-first";
+            if (columns.touchpoints().isEmpty()) {
+                html.markup("<td class=\"jm-slot jm-first\"></td>");
             }
-            html.markup("</td>\n");
+            for (Touchpoint touchpoint : columns.touchpoints()) {
+                html.markup("<td class=\"jm-slot").markup(edge).markup("\">");
+                if (touchpoint.importance() == null) {
+                    nothing(html, "importance.none");
+                } else {
+                    html.markup("<span class=\"jm-bar jm-n")
+                            .number(touchpoint.importance())
+                            .markup("\" title=\"")
+                            .text(vocabulary.rated("importance.rated", touchpoint.importance()))
+                            .markup("\">")
+                            .number(touchpoint.importance())
+                            .markup("<span class=\"jm-sr\"> ")
+                            .text(vocabulary.text("importance.of"))
+                            .markup("</span></span>");
+                }
+                html.markup("</td>");
+                edge = "";
+            }
         }
     }
 }

@@ -1,13 +1,21 @@
 package org.journeymaps.render;
 
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymaps.journey.Channel;
+import org.journeymaps.journey.Curve;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Keyed;
 import org.journeymaps.journey.Lane;
+import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Touchpoint;
 
 /** The words of one drawing. Words that come again and again are looked up once. Templates ask for texts by key. */
@@ -20,7 +28,7 @@ public final class Vocabulary {
     private final Map<String, String> seen = new HashMap<>();
     private final Map<Keyed, String> names = new HashMap<>();
 
-    Vocabulary(Words words) {
+    public Vocabulary(Words words) {
         this.words = words;
         this.decimalSeparator = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
     }
@@ -45,13 +53,29 @@ public final class Vocabulary {
     }
 
     /** A map's title, or what stands for one. */
-    String title(JourneyContent map) {
+    public String title(JourneyContent map) {
         return map.title().isEmpty() ? text("untitled") : map.title();
     }
 
     /** A lane's own name, or the one of its type. */
-    String lane(Lane lane) {
+    public String lane(Lane lane) {
         return lane.name().isEmpty() ? name("lane", lane.type()) : lane.name();
+    }
+
+    /**
+     * What a curve is called: its persona and its own name, or its place among the curves.
+     *
+     * @param number 1 for the first curve of the map
+     */
+    public String curve(Curve curve, Optional<Persona> persona, int number) {
+        return curve(curve, persona.map(Persona::name).orElse(""), number);
+    }
+
+    /** The same with what stands for the persona; nothing when it is empty. */
+    String curve(Curve curve, String persona, int number) {
+        String name =
+                Stream.of(persona, curve.name()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        return name.isEmpty() ? text("curve.unnamed", number) : name;
     }
 
     /** The first letter of a name as a capital, or empty. */
@@ -62,12 +86,24 @@ public final class Vocabulary {
     /** The name of a touchpoint's channel, or empty when it has none. */
     String channel(Touchpoint touchpoint) {
         Channel channel = touchpoint.channel();
-        return channel == null ? "" : name("channel", channel);
+        return channel == null ? "" : channel(channel);
+    }
+
+    /** The name of a channel of the list, or the team's own word. */
+    public String channel(Channel channel) {
+        return channel.isListed() ? text("channel." + channel.word()) : channel.word();
     }
 
     /** An emotion's value with its sign: "−1", "0", "+1.5". */
     String value(Emotion emotion) {
         return EmotionText.value(emotion, decimalSeparator);
+    }
+
+    /** A day as the reader's language writes it. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.locale())
+                .format(day);
     }
 
     /** A text in the quotation marks of the reader's language, unless it has quotation marks of its own. */

@@ -7,6 +7,9 @@ public interface Words {
 
     Locale locale();
 
+    /** The same texts in another language, or in the one that stands in for it. */
+    Words in(Locale other);
+
     /**
      * The text of a message key, with arguments put in as {@link java.text.MessageFormat} does.
      *

@@ -9,6 +9,7 @@ import org.journeymaps.editing.InvalidEditException;
 import org.journeymaps.editing.RefusedException;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.Problem;
+import org.journeymaps.render.ProblemSentence;
 import org.journeymaps.render.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class Errors {
     }
 
     private String sentence(Problem problem) {
-        return words.text(problem.messageKey(), problem.arguments().toArray());
+        return ProblemSentence.of(problem, words);
     }
 
     private String placed(Problem problem, String sentence) {
@@ -109,7 +110,8 @@ final class Errors {
                 .build();
     }
 
-    private static String excerpt(String text) {
+    /** The beginning of what a request says, for a sentence that repeats it. */
+    static String excerpt(String text) {
         return text.codePointCount(0, text.length()) <= EXCERPT
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";

@@ -40,7 +40,6 @@ import org.journeymaps.storage.StoredMap;
 import org.journeymaps.text.DoneRequest;
 import org.journeymaps.text.EditRequest;
 import org.journeymaps.text.MapJson;
-import org.journeymaps.wiki.MapKeys;
 import org.journeymaps.wiki.People;
 import org.journeymaps.wiki.Reader;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,7 @@ public final class MapResource {
     @GET
     @AnonymousSiteAccess
     public Response read(@PathParam("page") String page, @PathParam("key") String key) {
-        StoredMap map = maps.shown(maps.forReader(page(page), key(key)));
+        StoredMap map = maps.shown(maps.forReader(Addresses.page(page), Addresses.key(key)));
         return Json.ok(
                 map(map.head().address().contentId(), map.head().address().key(), map.revision(), map.content()));
     }
@@ -147,7 +146,7 @@ public final class MapResource {
         if (!Xsrf.isGiven(token)) {
             return new Errors(reader.words()).of(Response.Status.FORBIDDEN, "", "no-token");
         }
-        MapOnPage map = maps.forWriter(page(page), key(key));
+        MapOnPage map = maps.forWriter(Addresses.page(page), Addresses.key(key));
         R request;
         try {
             request = reading.request();
@@ -182,8 +181,8 @@ public final class MapResource {
     @AnonymousSiteAccess
     public Response changes(
             @PathParam("page") String page, @PathParam("key") String key, @QueryParam("since") @Nullable String since) {
-        long pageId = page(page);
-        UUID uuid = key(key);
+        long pageId = Addresses.page(page);
+        UUID uuid = Addresses.key(key);
         Optional<Long> revision = Numbers.parse(since);
         if (revision.isEmpty()) {
             maps.forReader(pageId, uuid);
@@ -203,7 +202,7 @@ public final class MapResource {
             @QueryParam("before") @Nullable String before,
             @QueryParam("author") @Nullable String author,
             @QueryParam("part") @Nullable String part) {
-        StoredMap map = maps.shown(maps.forReader(page(page), key(key)));
+        StoredMap map = maps.shown(maps.forReader(Addresses.page(page), Addresses.key(key)));
         Optional<Long> revision = before == null ? Optional.of(Long.MAX_VALUE) : Numbers.parse(before);
         if (revision.isEmpty()) {
             return new Errors(reader.words()).of(Response.Status.BAD_REQUEST, "before", "missing-field", "before");
@@ -220,9 +219,8 @@ public final class MapResource {
     public Response drawnAt(
             @PathParam("page") String page, @PathParam("key") String key, @PathParam("revision") String revision) {
         JourneyMap map = at(page, key, revision);
-        String html = map.isEmpty()
-                ? renderer.nothingYet(map.key(), 1, reader.words())
-                : renderer.map(map, 1, reader.words());
+        String html =
+                map.isEmpty() ? renderer.nothingYet(map, 1, reader.words()) : renderer.map(map, 1, reader.words());
         return Json.notStored(Response.ok(html)).build();
     }
 
@@ -233,11 +231,11 @@ public final class MapResource {
     public Response textAt(
             @PathParam("page") String page, @PathParam("key") String key, @PathParam("revision") String revision) {
         JourneyMap map = at(page, key, revision);
-        return Json.ok(map(page(page), map.key(), map.revision(), map.content()));
+        return Json.ok(map(Addresses.page(page), map.key(), map.revision(), map.content()));
     }
 
     private JourneyMap at(String page, String key, String revision) {
-        MapOnPage map = maps.forReader(page(page), key(key));
+        MapOnPage map = maps.forReader(Addresses.page(page), Addresses.key(key));
         return past.at(map, Numbers.parse(revision).orElseThrow(RefusedException::notFound));
     }
 
@@ -272,7 +270,10 @@ public final class MapResource {
         return edit.put("at", line.at())
                 .put(
                         "parts",
-                        Edits.touched(line.edit()).stream().map(PartId::id).toList());
+                        Edits.touched(line.edit()).stream()
+                                .map(PartId::shownId)
+                                .distinct()
+                                .toList());
     }
 
     private static JsonObject answer(History.Told told) {
@@ -298,13 +299,5 @@ public final class MapResource {
         return fragments.stream()
                 .map(fragment -> new JsonObject().put("id", fragment.id()).put("html", fragment.html()))
                 .toList();
-    }
-
-    private static long page(String page) {
-        return Numbers.parse(page).orElseThrow(RefusedException::notFound);
-    }
-
-    private static UUID key(String key) {
-        return MapKeys.parse(key).orElseThrow(RefusedException::notFound);
     }
 }

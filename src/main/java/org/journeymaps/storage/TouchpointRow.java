@@ -44,7 +44,7 @@ public interface TouchpointRow extends Entity {
 
     void setTouchpointName(String name);
 
-    /** The key of a channel of the list, or null. */
+    /** The key of a channel of the list, the team's own word, or null. */
     @StringLength(StringLength.MAX_LENGTH)
     @Nullable
     String getChannel();

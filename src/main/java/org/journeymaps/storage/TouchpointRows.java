@@ -80,8 +80,10 @@ final class TouchpointRows {
         Emotion emotion = touchpoint.emotion();
         Integer tenths = emotion == null ? null : emotion.tenths();
         Channel channel = touchpoint.channel();
-        String channelKey = channel == null ? null : channel.key();
-        String group = channel == null ? null : channel.group().key();
+        String channelWord = channel == null ? null : channel.word();
+        String group = touchpoint.channelGroup() == null
+                ? null
+                : touchpoint.channelGroup().key();
         if (row == null) {
             activeObjects.create(
                     TouchpointRow.class,
@@ -90,7 +92,7 @@ final class TouchpointRows {
                     new DBParam("TOUCHPOINT_ID", touchpoint.id()),
                     new DBParam("STAGE_ID", touchpoint.stageId()),
                     new DBParam("TOUCHPOINT_NAME", touchpoint.name()),
-                    new DBParam("CHANNEL", channelKey),
+                    new DBParam("CHANNEL", channelWord),
                     new DBParam("CHANNEL_GROUP", group),
                     new DBParam("TEAM", touchpoint.team()),
                     new DBParam("EMOTION_TENTHS", tenths),
@@ -101,7 +103,7 @@ final class TouchpointRows {
         }
         row.setStageId(touchpoint.stageId());
         row.setTouchpointName(touchpoint.name());
-        row.setChannel(channelKey);
+        row.setChannel(channelWord);
         row.setChannelGroup(group);
         row.setTeam(touchpoint.team());
         row.setEmotionTenths(tenths);

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.journeymaps.journey.Add;
 import org.journeymaps.journey.After;
 import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Change;
+import org.journeymaps.journey.Curve;
 import org.journeymaps.journey.Fault;
+import org.journeymaps.journey.Feeling;
 import org.journeymaps.journey.Ids;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.Part;
@@ -118,7 +121,10 @@ final class EditRequestReader {
         String id = type == PartType.MAP ? "" : edit.id("id");
         List<String> names = type.attributes().stream().map(Attribute::key).toList();
         Optional<Attribute<P, ?>> attribute = edit.word("attribute", names).flatMap(type::attribute);
-        if (attribute.isPresent()) {
+        String curve = edit.has("curve") ? edit.id("curve") : Curve.MAIN;
+        if (!curve.equals(Curve.MAIN)) {
+            feels(edit, type, curve, id, attribute.map(Attribute::key).orElse(""));
+        } else if (attribute.isPresent()) {
             change(edit, type, id, attribute.get());
         } else {
             edit.plain("from");
@@ -128,17 +134,42 @@ final class EditRequestReader {
 
     private <P extends Part, V> void change(FieldReader edit, PartType<P> type, String id, Attribute<P, V> attribute)
             throws InvalidTextException {
+        values(edit, attribute, (from, to) -> new Wanted.Whole(new Change<>(type, id, attribute, from, to)));
+    }
+
+    /** A value on a curve other than the main one, which only touchpoints and stages have. */
+    private void feels(FieldReader edit, PartType<?> type, String curve, String anchor, String attribute)
+            throws InvalidTextException {
+        Optional<Attribute<Feeling, ?>> felt = type == PartType.TOUCHPOINT || type == PartType.STAGE
+                ? PartType.FEELING.attribute(attribute)
+                : Optional.empty();
+        if (felt.isPresent()) {
+            feels(edit, felt.get(), curve, anchor);
+        } else {
+            edit.refuse("curve", Fault.of("not-on-a-curve"));
+            edit.acceptOthers();
+        }
+    }
+
+    private <V> void feels(FieldReader edit, Attribute<Feeling, V> attribute, String curve, String anchor)
+            throws InvalidTextException {
+        values(edit, attribute, (from, to) -> new Wanted.Feels<>(curve, anchor, attribute, from, to));
+    }
+
+    private <V> void values(
+            FieldReader edit, Attribute<?, V> attribute, BiFunction<@Nullable V, @Nullable V, Wanted> use)
+            throws InvalidTextException {
         Optional<Value<V>> from = value(edit, "from", attribute);
         Optional<Value<V>> to = value(edit, "to", attribute);
-        if (to.isPresent()) {
+        boolean clears = to.isPresent() && to.get().value() == null && attribute == Feeling.EMOTION;
+        if (to.isPresent() && !clears) {
             Optional<Fault> fault = attribute.faultOf(to.get().value());
             if (fault.isPresent()) {
                 edit.refuse("to", fault.get());
             }
         }
         if (from.isPresent() && to.isPresent()) {
-            edits.add(new Wanted.Whole(new Change<>(
-                    type, id, attribute, from.get().value(), to.get().value())));
+            edits.add(use.apply(from.get().value(), to.get().value()));
         }
     }
 
@@ -194,13 +225,19 @@ final class EditRequestReader {
         if (type == PartType.TOUCHPOINT) {
             return Place.inStage(to.id("stage"), after(to));
         }
-        return type == PartType.CARD ? Place.inLane(to.id("lane"), to.id("anchor"), after(to)) : Place.after(after(to));
+        return type == PartType.CARD
+                ? Place.inLane(to.id("lane"), to.anchor(PartForm.ANCHOR), after(to))
+                : Place.after(after(to));
     }
 
     private void remove(FieldReader edit) throws InvalidTextException {
         Optional<PartType<?>> type = type(edit, true);
         if (type.isPresent()) {
-            edits.add(new Wanted.Removal(type.get(), edit.id("id")));
+            String id = edit.id("id");
+            if (type.get() == PartType.CURVE && id.equals(Curve.MAIN)) {
+                edit.refuse("id", Fault.of("main-curve-stays"));
+            }
+            edits.add(new Wanted.Removal(type.get(), id));
         }
     }
 
@@ -232,7 +269,7 @@ final class EditRequestReader {
 
     private static Optional<PartType<?>> type(FieldReader edit, boolean listed) throws InvalidTextException {
         List<String> types = PartType.ALL.stream()
-                .filter(type -> type.isListed() || !listed)
+                .filter(type -> type != PartType.FEELING && (type.isListed() || !listed))
                 .map(PartType::key)
                 .toList();
         Optional<PartType<?>> type = edit.word("part", types).flatMap(PartType::of);

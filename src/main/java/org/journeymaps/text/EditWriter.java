@@ -90,7 +90,7 @@ final class EditWriter {
             out.text("stage", place.under());
         }
         if (type == PartType.CARD) {
-            out.text("lane", place.lane()).text("anchor", place.under());
+            out.text("lane", place.lane()).plain(PartForm.ANCHOR, place.under().isEmpty() ? null : place.under());
         }
         after(place.after());
         out.close();

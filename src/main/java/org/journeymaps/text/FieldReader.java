@@ -120,10 +120,11 @@ final class FieldReader {
     <P extends Part> P attributes(P part, List<Attribute<P, ?>> attributes) throws InvalidTextException {
         P read = part;
         for (Attribute<P, ?> attribute : attributes) {
-            known.add(attribute.key());
-            JsonValue value = fields.values().get(attribute.key());
+            String name = fields.values().containsKey(attribute.key()) ? attribute.key() : attribute.formerKey();
+            known.add(name);
+            JsonValue value = fields.values().get(name);
             if (value != null && !(value instanceof JsonValue.Nothing)) {
-                read = attribute(read, attribute, value, at(attribute.key()), problems);
+                read = attribute(read, attribute, value, at(name), problems);
             } else if (attribute.isRequired()) {
                 problems.add(fields.place(), at(attribute.key()), "missing-field", attribute.key());
             }
@@ -152,6 +153,12 @@ final class FieldReader {
         }
     }
 
+    /** The id of what a part hangs under; empty when it is named as null. */
+    String anchor(String name) throws InvalidTextException {
+        JsonValue value = required(name);
+        return value == null || value instanceof JsonValue.Nothing ? "" : textOf(name, value);
+    }
+
     /** The fields that tell a part apart; a lane's type is one of a closed list. */
     List<String> fixed(List<String> names) throws InvalidTextException {
         String[] values = new String[names.size()];
@@ -159,6 +166,8 @@ final class FieldReader {
             String name = names.get(i);
             if (name.equals(PartForm.LANE_TYPE)) {
                 values[i] = word(name, LANE_TYPES).orElse(LaneType.TEXT.key());
+            } else if (name.equals(PartForm.ANCHOR)) {
+                values[i] = anchor(name);
             } else {
                 values[i] = name.equals("id") ? id(name) : text(name);
             }

@@ -68,7 +68,7 @@ final class JsonOut {
         open();
         List<String> values = form.values().apply(part);
         for (int i = 0; i < values.size(); i++) {
-            text(form.fixed().get(i), values.get(i));
+            plain(form.fixed().get(i), values.get(i).isEmpty() ? null : values.get(i));
         }
         attributes(part, form.type().attributes(), ", ");
         return close();

@@ -58,8 +58,11 @@ public final class MapJson {
             throw new Problems()
                     .stop(JsonValue.Place.START, "$", "text-too-long", text.length(), MapLimits.MAP_TEXT_LENGTH);
         }
+        String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         try {
-            return read(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+            return read(new StringReader(json));
+        } catch (InvalidTextException e) {
+            throw Problems.isNoJson(e) ? Problems.ofBroken(json, e) : e;
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail to be read", e);
         }

@@ -12,7 +12,9 @@ import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Change;
 import org.journeymaps.journey.ClearMap;
+import org.journeymaps.journey.Curve;
 import org.journeymaps.journey.Edit;
+import org.journeymaps.journey.Feeling;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Lane;
@@ -30,7 +32,7 @@ import org.journeymaps.journey.UnfitValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link MapWriter} and {@link EditWriter} wrote, in the order in which they write it. It looks for no mistakes: a text
+ * Reads what {@link MapWriter} and {@link EditWriter} wrote, now or in the first format, in the order in which they write it. It looks for no mistakes: a text
  * that is not of that form is an {@link IllegalStateException}, as after damage to the database or a downgrade of the app.
  */
 final class OwnReader {
@@ -55,24 +57,32 @@ final class OwnReader {
         expect(JsonToken.START_OBJECT);
         schema();
         Header header = Header.EMPTY;
-        Persona persona = Persona.EMPTY;
+        List<Persona> personas = List.of();
+        List<Curve> curves = List.of();
         List<Stage> stages = List.of();
         List<Lane> lanes = List.of();
         List<Touchpoint> touchpoints = List.of();
+        List<Feeling> feelings = List.of();
         List<Card> cards = List.of();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
             switch (name) {
-                case "persona" -> persona = part(PartForm.PERSONA);
+                case "persona" -> {
+                    personas = List.of(attributes(PartType.PERSONA, Persona.named(Persona.MAIN, "")));
+                    curves = List.of(Curve.UNNAMED.withPersona(Persona.MAIN));
+                }
+                case "personas" -> personas = parts(PartForm.PERSONA);
+                case "curves" -> curves = parts(PartForm.CURVE);
                 case "stages" -> stages = parts(PartForm.STAGE);
                 case "lanes" -> lanes = parts(PartForm.LANE);
                 case "touchpoints" -> touchpoints = parts(PartForm.TOUCHPOINT);
+                case "feelings" -> feelings = parts(PartForm.FEELING);
                 case "cards" -> cards = parts(PartForm.CARD);
                 default -> header = attribute(PartType.MAP, name).withPlain(header, plain());
             }
         }
-        return new JourneyContent(header, persona, stages, lanes, touchpoints, cards);
+        return new JourneyContent(header, personas, curves, stages, lanes, touchpoints, feelings, cards);
     }
 
     private <P extends Part> List<P> parts(PartForm<P> form) throws IOException, UnfitValueException {
@@ -97,9 +107,13 @@ final class OwnReader {
         for (String name : form.fixed()) {
             fixed.add(text(name));
         }
-        P part = form.start().apply(fixed);
+        return attributes(form.type(), form.start().apply(fixed));
+    }
+
+    private <P extends Part> P attributes(PartType<P> type, P start) throws IOException, UnfitValueException {
+        P part = start;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            Attribute<P, ?> attribute = attribute(form.type(), parser.currentName());
+            Attribute<P, ?> attribute = attribute(type, parser.currentName());
             parser.nextToken();
             part = attribute.withPlain(part, plain());
         }
@@ -176,7 +190,7 @@ final class OwnReader {
         String lane = type == PartType.CARD ? text("lane") : "";
         String under = "";
         if (type == PartType.CARD) {
-            under = text("anchor");
+            under = text(PartForm.ANCHOR);
         }
         if (type == PartType.TOUCHPOINT) {
             under = text("stage");
@@ -221,7 +235,7 @@ final class OwnReader {
 
     private String text(String name) throws IOException {
         field(name);
-        return parser.getText();
+        return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
     }
 
     private void field(String name) throws IOException {

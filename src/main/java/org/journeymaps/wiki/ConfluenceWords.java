@@ -23,6 +23,11 @@ final class ConfluenceWords implements Words {
     }
 
     @Override
+    public Words in(Locale other) {
+        return new ConfluenceWords(i18nResolver, other);
+    }
+
+    @Override
     public String text(String key, Object... arguments) {
         Serializable[] serializable = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Serializable value ? value : argument.toString())

@@ -80,7 +80,7 @@ class AdministrationIT {
                     .click();
             assertThat(administration.page().locator("#read-only-banner")).isVisible();
 
-            page.locator("[data-jm-journey=sports-subscription]").click();
+            page.locator("[data-jm-blank]").click();
             assertThat(page.getByRole(AriaRole.ALERT)
                             .filter(new Locator.FilterOptions().setHasText("lecture seule"))
                             .first())

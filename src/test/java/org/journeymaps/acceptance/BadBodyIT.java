@@ -28,7 +28,7 @@ class BadBodyIT {
                         "newer schema",
                         json("", "0").replace("\"schema\": 1", "\"schema\": 99"),
                         "newer version of Journey Maps"),
-                Arguments.of("emotion of 7", json("", "7"), "An emotion is a number from -2 to 2"),
+                Arguments.of("emotion of 7", json("", "7"), "An emotion is a number from −2 to +2"),
                 Arguments.of(
                         "duplicate ids", json("", "0").replace("\"id\": \"t2\"", "\"id\": \"t1\""), "is used twice"),
                 Arguments.of("too large", json("", "0") + " ".repeat(5_000_000) + "x", "the limit is"));

@@ -188,10 +188,10 @@ class BadRequestIT {
                         "bad-rating",
                         MapClient.change("touchpoint", "t1", "importance", "null", "6")),
                 edit(
-                        "a channel that nobody knows",
+                        "an evidence that nobody knows",
                         ".to",
                         "unknown-choice",
-                        MapClient.change("touchpoint", "t1", "channel", "\"web\"", "\"telex\"")),
+                        MapClient.change("touchpoint", "t1", "evidence", "\"assumed\"", "\"heard\"")),
                 edit(
                         "a stage with a bad id",
                         ".value.id",
@@ -339,7 +339,8 @@ class BadRequestIT {
         MapClient empty = map.wiki().createMap("DEMO", "Started from nonsense");
         String start = "{\"edit\": \"startFrom\", \"json\": %s}";
 
-        JsonNode broken = error(empty.edit(0, start.formatted(MapClient.quoted("{\n  \"schema\": oops}"))), "not-json");
+        JsonNode broken =
+                error(empty.edit(0, start.formatted(MapClient.quoted("{\n  \"schema\": oops}"))), "quotes-missing");
         JsonNode noStage = Refusals.only(
                 empty.edit(
                         0,

@@ -68,6 +68,16 @@ class EditRefusalsIT {
                         400,
                         "unknown-choice",
                         "edits[0].part"),
+                arguments(
+                        "{\"edit\": \"remove\", \"part\": \"curve\", \"id\": \"main\"}",
+                        400,
+                        "main-curve-stays",
+                        "edits[0].id"),
+                arguments(
+                        stage + "\"attribute\": \"name\", \"curve\": \"k\", \"from\": \"Buy\", \"to\": \"Order\"}",
+                        400,
+                        "not-on-a-curve",
+                        "edits[0].curve"),
                 arguments("{\"edit\": \"remove\", \"part\": \"stage\"}", 400, "missing-field", "edits[0].id"),
                 arguments("{\"edit\": \"remove\", \"part\": \"stage\", \"id\": \"é\"}", 400, "bad-id", "edits[0].id"),
                 arguments(
@@ -137,9 +147,9 @@ class EditRefusalsIT {
                         "unknown-choice",
                         "edits[0].to"),
                 arguments(
-                        touchpoint + "\"attribute\": \"channel\", \"from\": null, \"to\": \"pigeon\"}",
+                        touchpoint + "\"attribute\": \"channel\", \"from\": null, \"to\": \"pigeon\\npost\"}",
                         400,
-                        "unknown-choice",
+                        "several-lines",
                         "edits[0].to"),
                 arguments(
                         touchpoint + "\"attribute\": \"emotion\", \"from\": 1, \"to\": 2.5}",
@@ -154,7 +164,7 @@ class EditRefusalsIT {
                 arguments(
                         touchpoint + "\"attribute\": \"emotion\", \"from\": 1, \"to\": \"2\"}",
                         400,
-                        "not-a-number",
+                        "bad-emotion",
                         "edits[0].to"),
                 arguments(
                         touchpoint + "\"attribute\": \"importance\", \"from\": null, \"to\": 6}",

@@ -75,8 +75,9 @@ class EditorIT {
 
             assertThat(page.locator("[data-jm-gallery]")).hasCount(2);
             Locator second = page.locator("[data-jm-gallery]").nth(1);
-            second.locator("[data-jm-journey=hotel-stay]").click();
-            assertThat(page.locator(".jm-map")).hasCount(1);
+            second.locator("[data-jm-preview=hotel-stay]").click();
+            second.locator(".jm-preview [data-jm-journey]").click();
+            assertThat(page.locator("[data-jm-gallery]")).hasCount(1);
             page.reload();
             assertThat(page.locator(".jm-map")).containsText("Hotel");
             assertThat(page.locator("[data-jm-gallery]")).hasCount(1);
@@ -140,7 +141,7 @@ class EditorIT {
         long id = admin.createPage("DEMO", "To be mended", "<p>Intro</p>" + Macros.withBody(UUID.randomUUID(), broken));
         try (Window window = browser.open("editor")) {
             Page page = window.viewPage(id);
-            assertThat(page.locator(".jm-notice")).containsText("An emotion is a number from -2 to 2");
+            assertThat(page.locator(".jm-notice")).containsText("An emotion is a number from −2 to +2");
             page.locator(".jm-stored-text summary").click();
             assertThat(page.locator(".jm-stored-text pre")).containsText("\"emotion\": -7");
             window.screenshot("unreadable-map");

@@ -197,7 +197,7 @@ class FaultsIT {
         map.edited(0, START);
 
         String storage = admin.storageOf(Long.parseLong(map.page()));
-        assertThat(storage).startsWith(before).endsWith(after).contains("\"schema\": 1", key.toString());
+        assertThat(storage).startsWith(before).endsWith(after).contains("\"schema\": 2", key.toString());
         assertThat(admin.viewPage(Long.parseLong(map.page())).body()).contains("class=\"jm-map\"");
     }
 
@@ -213,7 +213,7 @@ class FaultsIT {
 
         MapDoors.of(host.baseUrl(), page, UUID.fromString(lent)).edited(0, START);
 
-        assertThat(admin.storageOf(page)).startsWith(before).endsWith(after).contains("\"schema\": 1", lent);
+        assertThat(admin.storageOf(page)).startsWith(before).endsWith(after).contains("\"schema\": 2", lent);
     }
 
     @ParameterizedTest

@@ -3,8 +3,11 @@ package org.journeymaps.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,8 +19,10 @@ import org.journeymaps.testing.RunningConfluence;
 import org.journeymaps.testing.WikiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** From an empty page to a full map with one click. */
+/** From an empty page to a full map with two clicks, and back with one. */
 @ExtendWith(RunningConfluence.class)
 class GalleryIT {
     private static final Look FRENCH = new Look(1600, 1000, "fr", false, true);
@@ -30,7 +35,7 @@ class GalleryIT {
     }
 
     @Test
-    void one_click_fills_the_map_and_it_stays() {
+    void a_journey_is_looked_at_then_fills_the_map_and_stays() {
         long id = admin.createPage("DEMO", "Parcours à remplir", Macros.empty(UUID.randomUUID()));
         try (Window window = browser.open("editor", FRENCH)) {
             Page page = window.viewPage(id);
@@ -38,8 +43,12 @@ class GalleryIT {
 
             page.getByRole(AriaRole.BUTTON, named("Abonnement sportif en ligne"))
                     .click();
+            assertThat(page.getByRole(AriaRole.DIALOG).locator(".jm-map table")).isVisible();
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Saisit");
+            window.screenshot("gallery-preview-fr");
+            page.getByRole(AriaRole.BUTTON, named("Utiliser ce parcours")).click();
 
-            assertThat(page.locator(".jm-map table")).isVisible();
+            assertThat(page.locator(".jm-started")).isVisible();
             assertThat(page.locator(".jm-map")).containsText("Saisit");
             assertThat(admin.storageOf(id)).contains("\"schema\"", "Abonnement sportif en ligne", "ac:name=\"map\"");
             page.reload();
@@ -56,17 +65,80 @@ class GalleryIT {
             second.viewPage(id);
 
             first.page().getByRole(AriaRole.BUTTON, named("Hotel stay")).click();
-            assertThat(first.page().locator(".jm-map table")).isVisible();
+            first.page().getByRole(AriaRole.BUTTON, named("Use this journey")).click();
+            assertThat(first.page().locator(".jm-started")).isVisible();
             second.page()
                     .getByRole(AriaRole.BUTTON, named("Online shop purchase"))
                     .click();
+            second.page().getByRole(AriaRole.BUTTON, named("Use this journey")).click();
 
             assertThat(second.page().getByRole(AriaRole.ALERT).first())
                     .containsText(Pattern.compile("no longer empty|changed"));
+            assertThat(second.page().locator(".jm-gallery-error")).isFocused();
+            assertThat(second.page().locator(".jm-gallery-error")).isInViewport();
             second.screenshot("gallery-taken");
             second.viewPage(id);
             assertThat(second.page().locator(".jm-map")).containsText("Hotel");
         }
+    }
+
+    @Test
+    void a_start_is_undone_and_what_the_map_said_before_is_there_again() {
+        String said = "{\"schema\": 1, \"title\": \"Ours\", \"stages\": [], \"lanes\": []}";
+        long id = admin.createPage("DEMO", "A title and no stage", Macros.withBody(UUID.randomUUID(), said));
+        try (Window window = browser.open("editor")) {
+            Page page = window.viewPage(id);
+            assertThat(page.locator(".jm-kept")).containsText("Ours");
+            window.screenshot("gallery-kept");
+
+            page.locator("[data-jm-blank]").click();
+            assertThat(page.locator(".jm-map .jm-title")).hasText("Ours");
+            assertThat(page.locator(".jm-started")).containsText("Map created from: a blank map");
+            window.screenshot("map-started");
+            page.getByRole(AriaRole.BUTTON, named("Undo")).click();
+
+            assertThat(page.locator(".jm-kept")).containsText("Ours");
+            assertThat(page.locator(".jm-started")).hasCount(0);
+            page.locator("[data-jm-blank]").click();
+            assertThat(page.locator(".jm-map .jm-title")).hasText("Ours");
+        }
+        try (Window window = browser.open("viewer")) {
+            assertThat(window.viewPage(id).locator(".jm-map .jm-title")).hasText("Ours");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void axe_finds_nothing_in_the_gallery_the_preview_and_the_note(Look look) {
+        long id = admin.createPage(
+                "DEMO",
+                "Axe in the gallery " + look.width(),
+                Macros.withBody(
+                        UUID.randomUUID(), "{\"schema\": 1, \"title\": \"Ours\", \"stages\": [], \"lanes\": []}"));
+        try (Window window = browser.open("editor", look)) {
+            Page page = window.viewPage(id);
+            assertThat(page.locator(".jm-choice:enabled").first()).isVisible();
+            assertThat(violations(page, ".jm-gallery")).isEmpty();
+
+            page.locator("[data-jm-preview=hotel-stay]").click();
+            assertThat(page.locator(".jm-preview .jm-map")).isVisible();
+            window.screenshot("gallery-preview-" + look.width());
+            assertThat(violations(page, ".jm-preview")).isEmpty();
+            assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
+
+            page.locator(".jm-preview [data-jm-journey]").click();
+            assertThat(page.locator(".jm-started")).isVisible();
+            assertThat(violations(page, ".jm-started")).isEmpty();
+        }
+    }
+
+    static List<Look> looks() {
+        return List.of(new Look(390, 844, "fr", true, true), new Look(1280, 900, "en", false, true));
+    }
+
+    private static List<Rule> violations(Page page, String part) {
+        return new AxeBuilder(page).include(part).analyze().getViolations();
     }
 
     @Test

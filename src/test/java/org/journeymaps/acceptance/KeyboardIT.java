@@ -34,11 +34,25 @@ class KeyboardIT {
             window.tabTo("[data-jm-gallery] input[type=radio]");
             page.keyboard().press("ArrowDown");
             assertThat(page.locator(".jm-choice-title:visible").first()).not().hasText("");
-            assertThat(page.locator("[data-jm-journey=hotel-stay]")).containsText("Séjour");
-            window.tabTo("[data-jm-journey=hotel-stay]");
+            assertThat(page.locator("[data-jm-preview=hotel-stay]")).containsText("Séjour");
+            window.tabTo("[data-jm-preview=hotel-stay]");
             window.screenshot("gallery-keyboard-focus");
             page.keyboard().press("Enter");
+            assertThat(page.locator(".jm-preview-title")).isFocused();
+            assertThat(page.locator(".jm-preview .jm-map")).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("[data-jm-preview=hotel-stay]")).isFocused();
+            page.keyboard().press("Enter");
+            window.tabTo(".jm-preview [data-jm-journey]");
+            page.keyboard().press("Enter");
 
+            assertThat(page.locator(".jm-map .jm-title")).isFocused();
+            page.keyboard().press("Shift+Tab");
+            assertThat(page.locator(".jm-started button")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".jm-gallery-title")).isFocused();
+            window.tabTo(".jm-restore");
+            page.keyboard().press("Enter");
             assertThat(page.locator(".jm-map .jm-title")).isFocused();
             window.tabTo(".jm-scroll");
             window.screenshot("map-keyboard-focus");

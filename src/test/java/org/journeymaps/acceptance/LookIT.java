@@ -108,7 +108,7 @@ class LookIT {
                           const cards = [...document.querySelectorAll('.jm-map [data-jm-touchpoint]')];
                           const points = [...document.querySelectorAll('.jm-map [data-jm-point]')];
                           const byId = new Map(cards.map(card => [card.dataset.jmTouchpoint, card]));
-                          return points.map(point => middle(point.querySelector('use')) - middle(byId.get(point.dataset.jmPoint)));
+                          return points.map(point => middle(point) - middle(byId.get(point.dataset.jmPoint)));
                         }"""))
                 .stream().map(Number::doubleValue).toList();
     }

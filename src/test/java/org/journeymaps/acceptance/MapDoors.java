@@ -30,6 +30,11 @@ record MapDoors(URI wiki, @Nullable String user, String page, String key) {
         CHANGES("GET", "/changes?since=0"),
         HISTORY("GET", "/history"),
         AT("GET", "/at/0"),
+        JOURNEY("GET", "/journeys/hotel-stay"),
+        TOUCHPOINTS("GET", "/export/touchpoints.csv"),
+        CARDS("GET", "/export/cards.csv"),
+        SVG("GET", "/export/picture.svg"),
+        PNG("GET", "/export/picture.png"),
         EDITS("POST", "/edits"),
         DONE("POST", "/done");
 

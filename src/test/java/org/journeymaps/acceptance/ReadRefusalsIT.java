@@ -167,7 +167,7 @@ class ReadRefusalsIT {
                 assertRefused(absent.ask(door), 403, "read-only", "");
                 assertRefused(map.as(null).ask(door), 403, "read-only", "");
             }
-            for (Door door : List.of(Door.READ, Door.CHANGES, Door.HISTORY)) {
+            for (Door door : List.of(Door.READ, Door.CHANGES, Door.HISTORY, Door.JOURNEY)) {
                 assertThat(map.ask(door).statusCode()).as(door.name()).isIn(200, 204);
             }
             assertThat(map.read().at("/map/title").asText()).isEqualTo("Parcel");
@@ -187,6 +187,21 @@ class ReadRefusalsIT {
         MapDoors map = map("DEMO", Journeys.small("Parcel"));
 
         assertRefused(map.get(path), 400, "missing-field", "since");
+    }
+
+    @Test
+    void a_journey_that_there_is_not_is_refused_and_one_that_there_is_has_no_id_of_the_page() {
+        MapDoors map = map("DEMO", Journeys.small("Parcel"));
+
+        assertRefused(map.get("/journeys/zap"), 404, "unknown-journey", "");
+        assertThat(Jsoup.parse(map.get("/journeys/hotel-stay?language=fr").body())
+                        .text())
+                .contains("Séjour");
+        assertThat(Jsoup.parse(map.get("/journeys/hotel-stay?language=en").body())
+                        .select("[id]")
+                        .eachAttr("id"))
+                .isNotEmpty()
+                .noneMatch(id -> id.contains(map.key()));
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ class RestScriptIT {
         assertThat(page.select(".jm-title").text()).isEqualTo("Renewing a library card");
         assertThat(page.select(".jm-stage-name").eachText()).containsExactly("Find out", "Renew");
         assertThat(page.select(".jm-name").eachText()).containsExactly("Is stopped at the gate", "Renews at the desk");
-        assertThat(page.select(".jm-words .jm-value").eachText()).containsExactly("−1,5", "+1");
+        assertThat(page.select(".jm-words .jm-word > b").eachText()).containsExactly("−1.5", "+1");
     }
 
     /** Newest first, as the history of the page shows them. */

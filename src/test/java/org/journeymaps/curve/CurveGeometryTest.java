@@ -47,9 +47,9 @@ class CurveGeometryTest {
     }
 
     @Test
-    void breaks_the_line_at_a_missing_value_and_leaves_a_lone_point_alone() {
-        CurveGeometry curve =
-                CurveGeometry.of(List.of(value(0, 1), value(1, 2), value(3, -1), value(5, 1), value(6, 1)), BOX);
+    void breaks_the_line_where_nothing_is_known_and_leaves_a_lone_point_alone() {
+        CurveGeometry curve = CurveGeometry.of(
+                List.of(value(0, 1), value(1, 2), value(3, -1, Link.NONE), value(5, 1, Link.NONE), value(6, 1)), BOX);
 
         assertThat(curve.strokes())
                 .extracting(CurveStroke::path)
@@ -58,16 +58,23 @@ class CurveGeometryTest {
     }
 
     @Test
-    void dashes_the_line_to_and_from_an_assumed_value() {
+    void goes_on_past_places_without_a_value_in_a_stretch_that_is_uncertain() {
         CurveGeometry curve = CurveGeometry.of(
-                List.of(value(0, 1), value(1, 1), new CurveValue(2, -1, true), value(3, 0), value(4, 1)), BOX);
+                List.of(value(0, 1), value(1, 1), value(4, -1, Link.PASSING), value(5, 0), value(6, 1)), BOX);
 
-        assertThat(curve.strokes()).extracting(CurveStroke::assumed).containsExactly(false, true, false);
+        assertThat(curve.strokes()).extracting(CurveStroke::uncertain).containsExactly(false, true, false);
         assertThat(curve.strokes())
                 .extracting(stroke -> stroke.segments().size())
-                .containsExactly(1, 2, 1);
+                .containsExactly(1, 1, 2);
         assertThat(curve.strokes().get(1).segments().get(0).x0()).isEqualTo(150);
-        assertThat(curve.strokes().get(2).segments().get(0).x0()).isEqualTo(350);
+        assertThat(curve.strokes().get(2).segments().get(0).x0()).isEqualTo(450);
+        assertThat(curve.points()).extracting(CurvePoint::isolated).doesNotContain(true);
+    }
+
+    @Test
+    void puts_a_value_for_several_slots_in_their_middle() {
+        CurveGeometry curve = CurveGeometry.of(List.of(value(1.5, 1)), BOX);
+        assertThat(curve.points().get(0).x()).isEqualTo(200);
     }
 
     @Test
@@ -139,6 +146,25 @@ class CurveGeometryTest {
                 .filter(segment -> segment.x0() <= x && x <= segment.x3())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void marks_among_equal_extremes_the_one_of_more_weight() {
+        List<CurveValue> values = List.of(
+                new CurveValue(0, 2, true, Link.NONE, 3),
+                new CurveValue(1, -2, true, Link.NEXT, 5),
+                new CurveValue(2, 2, true, Link.NEXT, 13),
+                new CurveValue(3, -2, true, Link.NEXT, 4));
+        assertThat(CurveGeometry.of(values, BOX).points())
+                .extracting(CurvePoint::tags)
+                .containsExactly(none(), List.of(LOWEST), List.of(PEAK), List.of(END));
+    }
+
+    @Test
+    void marks_no_peak_below_neutral_and_no_lowest_point_above_it() {
+        assertThat(tags(-1, -2, -1.5)).containsExactly(none(), List.of(LOWEST), List.of(END));
+        assertThat(tags(0.5, 2, 1)).containsExactly(none(), List.of(PEAK), List.of(END));
+        assertThat(tags(0, -1)).containsExactly(none(), List.of(LOWEST, END));
     }
 
     @Test
@@ -214,7 +240,11 @@ class CurveGeometryTest {
                 .toList();
     }
 
-    private static CurveValue value(int slot, double value) {
-        return new CurveValue(slot, value, false);
+    private static CurveValue value(double slot, double value) {
+        return value(slot, value, Link.NEXT);
+    }
+
+    private static CurveValue value(double slot, double value, Link link) {
+        return new CurveValue(slot, value, false, link, 0);
     }
 }

@@ -79,6 +79,11 @@ public final class Desk {
                 .formatted(part, which, attribute, from, to);
     }
 
+    /** The change with its value on that curve. */
+    static String onCurve(String curve, String change) {
+        return change.replace("}", ", \"curve\": \"" + curve + "\"}");
+    }
+
     static String add(String part, String value) {
         return "{\"edit\": \"add\", \"part\": \"%s\", \"value\": %s}".formatted(part, value);
     }

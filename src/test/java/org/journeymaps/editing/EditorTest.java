@@ -6,6 +6,7 @@ import static org.journeymaps.editing.Desk.add;
 import static org.journeymaps.editing.Desk.change;
 import static org.journeymaps.editing.Desk.content;
 import static org.journeymaps.editing.Desk.name;
+import static org.journeymaps.editing.Desk.onCurve;
 import static org.journeymaps.editing.Desk.remove;
 import static org.journeymaps.editing.Desk.restore;
 import static org.journeymaps.editing.Desk.title;
@@ -20,8 +21,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.journeymaps.editing.ConflictException.Kind;
 import org.journeymaps.editing.RefusedException.Reason;
+import org.journeymaps.journey.Card;
+import org.journeymaps.journey.Curve;
+import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Feeling;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.storage.MapDatabase;
@@ -32,6 +39,13 @@ import org.wikihost.HostOptions.DatabaseKind;
 
 /** What comes of a writer's request. */
 class EditorTest {
+
+    /** A map that says much of itself and has no stage yet. */
+    private static final String SAID = """
+            {"schema": 1, "title": "Ours", "goal": "Our goal", "persona": {"name": "Léa"}, "stages": [],
+             "lanes": [{"id": "feelings", "type": "emotion"}, {"id": "notes", "type": "text", "name": "Notes"}],
+             "cards": [{"id": "c", "lane": "notes", "anchor": null, "text": "Remember"}]}
+            """;
 
     @RegisterExtension
     static final MapDatabase MAPS = new MapDatabase(DatabaseKind.H2);
@@ -406,6 +420,130 @@ class EditorTest {
     }
 
     @Test
+    void two_writers_who_give_a_touchpoint_a_value_on_the_same_curve_are_told_of_each_other()
+            throws InvalidTextException {
+        desk.with(CARDS).settle();
+        desk.edit(add("curve", "{\"id\": \"k\"}"), add("curve", "{\"id\": \"j\"}"));
+        desk.edit(onCurve("k", change("touchpoint", "t1", "emotion", "null", "1.5")));
+        desk.wiki.setUser("bert");
+
+        ConflictException conflict = conflict(
+                () -> desk.edit(2, title("A", "B"), onCurve("k", change("touchpoint", "t1", "emotion", "null", "-1"))));
+        desk.edit(2, onCurve("j", change("touchpoint", "t1", "emotion", "null", "-1")));
+
+        assertThat(conflict.kind()).isEqualTo(Kind.CONFLICT);
+        assertThat(conflict.field()).isEqualTo("edits[1].from");
+        assertThat(conflict.found()).isEqualTo(new BigDecimal("1.5"));
+        assertThat(conflict.by()).extracting(by -> by.authorKey()).isEqualTo("anna");
+        assertThat(desk.content().feelings()).containsExactly(feels("k", 15), feels("j", -10));
+        assertThat(desk.content().touchpoints().get(0).emotion())
+                .as("on the main curve")
+                .isNull();
+    }
+
+    @Test
+    void a_value_on_a_curve_ends_when_its_emotion_does_and_comes_back_with_an_undo() throws InvalidTextException {
+        desk.with(CARDS).settle();
+        desk.edit(
+                add("curve", "{\"id\": \"k\"}"),
+                onCurve("k", change("touchpoint", "t1", "emotion", "null", "1.5")),
+                onCurve("k", change("touchpoint", "t1", "evidence", "null", "\"measured\"")));
+        JourneyContent before = desk.content();
+
+        long ended = desk.edit(onCurve("k", change("touchpoint", "t1", "emotion", "1.5", "null")))
+                .made();
+
+        assertThat(desk.content()).isEqualTo(before.withFeelings(List.of()));
+        desk.edit(undo(ended));
+        assertThat(desk.content()).isEqualTo(before);
+    }
+
+    @Test
+    void a_value_on_a_curve_that_is_gone_is_refused() throws InvalidTextException {
+        desk.with(CARDS).settle();
+        desk.edit(add("curve", "{\"id\": \"k\"}"));
+        desk.edit(remove("curve", "k"));
+        ConflictException conflict =
+                conflict(() -> desk.edit(2, onCurve("k", change("touchpoint", "t1", "emotion", "null", "1"))));
+        assertThat(conflict.kind()).isEqualTo(Kind.GONE);
+        assertThat(conflict.field()).isEqualTo("edits[0]");
+    }
+
+    @Test
+    void an_undo_brings_back_a_persona_with_its_curves_and_what_they_say() throws InvalidTextException {
+        desk.with(CARDS).settle();
+        desk.edit(
+                add("persona", "{\"id\": \"p\", \"name\": \"Alma\"}"),
+                change("curve", "main", "persona", "null", "\"p\""),
+                add("curve", "{\"id\": \"k\", \"persona\": \"p\"}"),
+                onCurve("k", change("stage", "s1", "emotion", "null", "1.5")));
+        JourneyContent before = desk.content();
+
+        long removed = desk.edit(remove("persona", "p")).made();
+
+        assertThat(desk.content())
+                .isEqualTo(before.withPersonas(List.of())
+                        .withCurves(List.of(Curve.UNNAMED))
+                        .withFeelings(List.of()));
+        desk.edit(undo(removed));
+        assertThat(desk.content()).isEqualTo(before);
+    }
+
+    @Test
+    void a_persona_whom_somebody_gave_a_curve_meanwhile_stays() throws InvalidTextException {
+        desk.with(CARDS).settle();
+        long added =
+                desk.edit(add("persona", "{\"id\": \"p\", \"name\": \"Alma\"}")).made();
+        desk.wiki.setUser("bert");
+        desk.edit(change("curve", "main", "persona", "null", "\"p\""));
+        assertThat(conflict(() -> desk.edit(undo(added))).kind()).isEqualTo(Kind.CANNOT_UNDO);
+        desk.edit(
+                change("curve", "main", "persona", "\"p\"", "null"),
+                add("curve", "{\"id\": \"k\", \"persona\": \"p\"}"));
+        desk.wiki.setUser("anna");
+        assertThat(conflict(() -> desk.edit(added, title("A", "B"), remove("persona", "p"))))
+                .satisfies(conflict -> {
+                    assertThat(conflict.kind()).isEqualTo(Kind.CHANGED_INSIDE);
+                    assertThat(conflict.field()).isEqualTo("edits[1]");
+                });
+    }
+
+    @Test
+    void a_curve_of_a_persona_who_is_gone_is_neither_added_nor_brought_back() throws InvalidTextException {
+        desk.with(CARDS).settle();
+        desk.edit(
+                add("persona", "{\"id\": \"p\", \"name\": \"Alma\"}"),
+                add("curve", "{\"id\": \"k\", \"persona\": \"p\"}"));
+        long removed = desk.edit(remove("curve", "k")).made();
+        desk.edit(remove("persona", "p"));
+
+        assertThat(conflict(() -> desk.edit(undo(removed))).kind()).isEqualTo(Kind.CANNOT_UNDO);
+        assertThat(conflict(() -> desk.edit(change("curve", "main", "persona", "null", "\"p\"")))
+                        .kind())
+                .isEqualTo(Kind.GONE);
+        assertThat(conflict(() -> desk.edit(add("curve", "{\"id\": \"n\", \"persona\": \"p\"}")))
+                        .kind())
+                .isEqualTo(Kind.GONE);
+    }
+
+    @Test
+    void the_edit_that_breaks_a_rule_is_counted_as_the_writer_counts() throws InvalidTextException {
+        desk.with(CARDS).settle();
+        desk.edit(
+                add("persona", "{\"id\": \"p\", \"name\": \"Alma\"}"),
+                change("curve", "main", "persona", "null", "\"p\""));
+        String bad =
+                add("card", "{\"id\": \"n\", \"lane\": \"ideas\", \"anchor\": null, \"text\": \"T\", \"severity\": 1}");
+        assertThatExceptionOfType(InvalidEditException.class)
+                .isThrownBy(() -> desk.edit(remove("persona", "p"), bad, title("A", "B")))
+                .satisfies(invalid -> assertThat(invalid.field()).isEqualTo("edits[1]"));
+    }
+
+    private static Feeling feels(String curve, int tenths) {
+        return new Feeling(curve, "t1", new Emotion(tenths), Evidence.ASSUMED);
+    }
+
+    @Test
     void a_thousand_edits_make_one_revision() throws InvalidTextException {
         desk.with(CARDS).settle();
         List<String> edits = new ArrayList<>();
@@ -441,6 +579,60 @@ class EditorTest {
         assertThat(started.cards()).hasSameSizeAs(french.cards());
         assertThat(desk.inPage(0)).as("it is in the page at once").isEqualTo(started);
         assertThat(desk.log()).containsExactly("1 edit anna");
+    }
+
+    @Test
+    void what_a_map_says_of_itself_stays_when_it_starts_from_a_journey() throws InvalidTextException {
+        desk.with(SAID);
+
+        desk.edit("{\"edit\": \"startFrom\", \"journey\": \"hotel-stay\", \"language\": \"en\"}");
+
+        JourneyContent journey =
+                AppNode.JOURNEYS.find("hotel-stay").orElseThrow().english();
+        JourneyContent started = desk.content();
+        assertThat(started.title()).isEqualTo("Ours");
+        assertThat(started.header().goal()).isEqualTo("Our goal");
+        assertThat(started.header().scenario()).isEqualTo(journey.header().scenario());
+        assertThat(started.header().sample()).isTrue();
+        assertThat(started.personas()).extracting(Persona::name).containsExactly("Léa");
+        assertThat(started.persona(started.curves().get(0)))
+                .hasValue(started.personas().get(0));
+        assertThat(started.touchpoints()).hasSameSizeAs(journey.touchpoints());
+        assertThat(started.lanes())
+                .hasSize(journey.lanes().size() + 1)
+                .last()
+                .satisfies(lane -> assertThat(lane.id())
+                        .as("the lane in which something is written")
+                        .isEqualTo("notes"));
+        assertThat(started.cards()).extracting(Card::text).contains("Remember");
+
+        desk.edit(undo(2));
+        assertThat(desk.content()).isEqualTo(content(SAID));
+    }
+
+    @Test
+    void what_a_map_says_of_itself_stays_with_its_lanes_when_it_starts_blank() throws InvalidTextException {
+        desk.with(SAID);
+
+        desk.edit("{\"edit\": \"startFrom\", \"blank\": true, \"language\": \"en\"}");
+
+        JourneyContent started = desk.content();
+        assertThat(started.title()).isEqualTo("Ours");
+        assertThat(started.personas()).extracting(Persona::name).containsExactly("Léa");
+        assertThat(started.lanes()).isEqualTo(content(SAID).lanes());
+        assertThat(started.cards()).isEqualTo(content(SAID).cards());
+        assertThat(started.stages())
+                .hasSameSizeAs(AppNode.JOURNEYS.blank(Locale.ENGLISH).stages());
+    }
+
+    @Test
+    void a_pasted_text_is_the_whole_map() throws InvalidTextException {
+        desk.with(SAID);
+
+        desk.edit("{\"edit\": \"startFrom\", \"json\": \""
+                + small("A").replace("\"", "\\\"").replace("\n", "\\n") + "\"}");
+
+        assertThat(desk.content()).isEqualTo(content(small("A")));
     }
 
     @Test

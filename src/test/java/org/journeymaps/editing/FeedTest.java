@@ -121,7 +121,8 @@ class FeedTest {
     @Test
     void a_start_puts_the_map_in_the_place_of_its_gallery() throws InvalidTextException {
         desk.with("");
-        DrawnPage gallery = new DrawnPage(desk.node.renderer().gallery(desk.key, desk.page.id(), 0, desk.wiki.words()));
+        DrawnPage gallery = new DrawnPage(
+                desk.node.renderer().gallery(JourneyMap.empty(desk.key), 1, desk.page.id(), 0, desk.wiki.words()));
 
         Answer answer = desk.edit("{\"edit\": \"startFrom\", \"journey\": \"hotel-stay\"}");
 
@@ -168,12 +169,17 @@ class FeedTest {
     }
 
     private DrawnPage drawn(long revision) {
-        return new DrawnPage(
-                desk.node.renderer().map(desk.node.past().at(desk.reader(), revision), 1, desk.wiki.words()));
+        return new DrawnPage(html(desk.node.past().at(desk.reader(), revision), 1));
     }
 
     private String both(JourneyMap map) {
-        MapRenderer renderer = desk.node.renderer();
-        return renderer.map(map, 1, desk.wiki.words()) + renderer.map(map, 2, desk.wiki.words());
+        return html(map, 1) + html(map, 2);
+    }
+
+    private String html(JourneyMap map, int place) {
+        return desk.node
+                .renderer()
+                .drawing(map, desk.page.id(), place, desk.wiki.words())
+                .html();
     }
 }

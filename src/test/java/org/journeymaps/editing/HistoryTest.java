@@ -7,6 +7,7 @@ import static org.journeymaps.editing.Desk.add;
 import static org.journeymaps.editing.Desk.change;
 import static org.journeymaps.editing.Desk.content;
 import static org.journeymaps.editing.Desk.name;
+import static org.journeymaps.editing.Desk.onCurve;
 import static org.journeymaps.editing.Desk.remove;
 import static org.journeymaps.editing.Desk.restore;
 import static org.journeymaps.editing.Desk.title;
@@ -20,8 +21,11 @@ import java.util.stream.IntStream;
 import org.journeymaps.editing.History.Entry;
 import org.journeymaps.editing.History.Question;
 import org.journeymaps.editing.History.Told;
+import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.Kind;
+import org.journeymaps.journey.PartType;
 import org.journeymaps.storage.MapDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -103,6 +107,100 @@ class HistoryTest {
                         List.of("Émotion de « Pays » : non renseigné → −1,5"),
                         List.of("Titre : « A » → « B »"),
                         List.of("Carte créée à partir de « A »"));
+    }
+
+    @Test
+    void personas_curves_and_what_they_say_have_their_sentences() throws InvalidTextException {
+        feel();
+
+        assertThat(sentences())
+                .containsExactly(
+                        List.of(
+                                "Persona of the main curve: “Alma” → not set",
+                                "Persona “Alma” removed (with 2 parts in it)"),
+                        List.of("Emotion of “Buy” on the curve “Goal”: +2 → not set"),
+                        List.of("Evidence of “Pays” on the curve “Goal”: assumed → measured"),
+                        List.of("Emotion of “Pays” on the curve “Goal”: +1.5 → −0.5"),
+                        List.of(
+                                "Emotion of “Pays” on the curve “Goal”: not set → +1.5",
+                                "Emotion of “Buy” on the curve “Goal”: not set → +2"),
+                        List.of("Name of “Target”: “Target” → “Goal”", "Curve “Goal” moved"),
+                        List.of("Curve “Target” added", "Persona of the main curve: not set → “Alma”"),
+                        List.of("Persona “Alma” added"),
+                        List.of("Card “Slow” now about the whole map"),
+                        List.of("Map started from “A”"));
+    }
+
+    @Test
+    void personas_curves_and_what_they_say_have_their_sentences_in_french_too() throws InvalidTextException {
+        feel();
+        desk.wiki.setLocale(Locale.FRENCH);
+
+        assertThat(plainSpaces())
+                .containsExactly(
+                        List.of(
+                                "Persona de la courbe principale : « Alma » → non renseigné",
+                                "Persona « Alma » supprimé (avec 2 éléments qui s’y trouvaient)"),
+                        List.of("Émotion de « Buy » sur la courbe « Goal » : +2 → non renseigné"),
+                        List.of("Source de « Pays » sur la courbe « Goal » : supposée → mesurée"),
+                        List.of("Émotion de « Pays » sur la courbe « Goal » : +1,5 → −0,5"),
+                        List.of(
+                                "Émotion de « Pays » sur la courbe « Goal » : non renseigné → +1,5",
+                                "Émotion de « Buy » sur la courbe « Goal » : non renseigné → +2"),
+                        List.of("Nom de « Target » : « Target » → « Goal »", "Courbe « Goal » déplacée"),
+                        List.of(
+                                "Courbe « Target » ajoutée",
+                                "Persona de la courbe principale : non renseigné → « Alma »"),
+                        List.of("Persona « Alma » ajouté"),
+                        List.of("Fiche « Slow » rattachée à toute la carte"),
+                        List.of("Carte créée à partir de « A »"));
+    }
+
+    @Test
+    void every_attribute_and_every_choice_has_its_words() {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            desk.wiki.setLocale(language);
+            for (PartType<?> type : PartType.ALL) {
+                for (Attribute<?, ?> attribute : type.attributes()) {
+                    String key = attribute.key();
+                    assertThat(desk.wiki.words().text("journey-maps.attribute." + type.key() + "." + key))
+                            .isNotBlank();
+                    if (attribute.kind() instanceof Kind.Choice<?> choice) {
+                        assertThat(choice.byKey().keySet())
+                                .allSatisfy(
+                                        word -> assertThat(desk.wiki.words().text("journey-maps." + key + "." + word))
+                                                .isNotBlank());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void one_may_ask_for_what_touched_a_touchpoint_on_any_curve() throws InvalidTextException {
+        feel();
+        assertThat(revisions(new Question(Long.MAX_VALUE, null, "t1"))).containsExactly(10L, 8L, 7L, 6L);
+    }
+
+    /** A persona with a curve, values on it, and a removal of the persona. */
+    private void feel() throws InvalidTextException {
+        desk.with(CARDS).settle();
+        desk.edit("{\"edit\": \"move\", \"part\": \"card\", \"id\": \"c1\","
+                + " \"to\": {\"lane\": \"pains\", \"anchor\": null}}");
+        desk.edit(add("persona", "{\"id\": \"p\", \"name\": \"Alma\"}"));
+        desk.edit(
+                add("curve", "{\"id\": \"k\", \"name\": \"Target\", \"persona\": \"p\"}"),
+                change("curve", "main", "persona", "null", "\"p\""));
+        desk.edit(
+                change("curve", "k", "name", "\"Target\"", "\"Goal\""),
+                "{\"edit\": \"move\", \"part\": \"curve\", \"id\": \"k\", \"to\": {\"after\": null}}");
+        desk.edit(
+                onCurve("k", change("touchpoint", "t1", "emotion", "null", "1.5")),
+                onCurve("k", change("stage", "s1", "emotion", "null", "2")));
+        desk.edit(onCurve("k", change("touchpoint", "t1", "emotion", "1.5", "-0.5")));
+        desk.edit(onCurve("k", change("touchpoint", "t1", "evidence", "\"assumed\"", "\"measured\"")));
+        desk.edit(onCurve("k", change("stage", "s1", "emotion", "2", "null")));
+        desk.edit(remove("persona", "p"));
     }
 
     @Test

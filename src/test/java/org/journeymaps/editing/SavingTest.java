@@ -3,6 +3,7 @@ package org.journeymaps.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.journeymaps.editing.Desk.add;
 import static org.journeymaps.editing.Desk.name;
+import static org.journeymaps.editing.Desk.onCurve;
 import static org.journeymaps.editing.Desk.remove;
 import static org.journeymaps.editing.Desk.title;
 import static org.journeymaps.testing.Journeys.small;
@@ -124,6 +125,25 @@ class SavingTest {
         assertThat(desk.page.comments())
                 .containsExactly("Journey map: 1 touchpoint changed, 1 moved, 1 stage added, 1 moved, 1 lane added, "
                         + "1 card added, header changed");
+    }
+
+    @Test
+    void whoever_feels_otherwise_on_any_curve_has_changed() throws InvalidTextException {
+        desk.with(Journeys.large("A", 30));
+        desk.edit(add("curve", "{\"id\": \"k\", \"name\": \"Target\"}"));
+        desk.done();
+        desk.edit(
+                onCurve("k", Desk.change("touchpoint", "t1", "emotion", "null", "2")),
+                onCurve("k", Desk.change("touchpoint", "t2", "emotion", "null", "1")),
+                onCurve("k", Desk.change("stage", "s0", "emotion", "null", "1")),
+                Desk.change("touchpoint", "t2", "team", "null", "\"Sales\""),
+                "{\"edit\": \"move\", \"part\": \"touchpoint\", \"id\": \"t1\", \"to\": {\"stage\": \"s1\"}}",
+                touchpoint("n1"),
+                onCurve("k", Desk.change("touchpoint", "n1", "emotion", "null", "2")));
+        desk.done();
+        assertThat(desk.page.comments())
+                .containsExactly(
+                        "Journey map: header changed", "Journey map: 2 touchpoints changed, 1 added, 1 stage changed");
     }
 
     @Test

@@ -144,6 +144,34 @@ class EditConflictTest {
     }
 
     @Test
+    void a_curve_says_one_thing_at_a_place_and_only_where_there_is_one() {
+        Feeling feeling = new Feeling("k", "t", new Emotion(10), Evidence.ASSUMED);
+        JourneyContent felt =
+                content.withCurves(List.of(Curve.UNNAMED, Curve.named("k", ""))).withFeelings(List.of(feeling));
+        Edit again = Add.of(feeling.withEmotion(new Emotion(-10)), After.LAST);
+
+        assertConflict(again, felt, new Conflict(Reason.ID_USED, PartType.FEELING, "t/k", "", null, null, 0));
+        assertGone(Add.of(feeling, After.LAST), PartType.CURVE, "k");
+        assertGone(Add.of(feeling.withPlace("k", "x"), After.LAST), felt, PartType.STAGE, "x");
+    }
+
+    @Test
+    void a_curve_is_of_nobody_who_is_not_there() {
+        assertGone(Add.of(Curve.named("k", "").withPersona("p"), After.LAST), PartType.PERSONA, "p");
+        assertGone(new Change<>(PartType.CURVE, Curve.MAIN, Curve.PERSONA, "", "p"), PartType.PERSONA, "p");
+    }
+
+    @Test
+    void a_persona_does_not_go_while_the_main_curve_is_hers() throws EditConflictException {
+        JourneyContent hers = content.withPersonas(List.of(Persona.named("p", "Alma")))
+                .withCurves(List.of(Curve.UNNAMED.withPersona("p")));
+        assertConflict(
+                Remove.of(hers, PartType.PERSONA, "p"),
+                hers,
+                new Conflict(Reason.CHANGED_INSIDE, PartType.PERSONA, "p", "", null, null, 0));
+    }
+
+    @Test
     void a_start_needs_a_map_without_stages_and_a_clearing_the_content_that_was_seen() {
         JourneyContent other = new RandomJourneys(3).content();
         assertConflict(new StartFrom(other), Reason.CHANGED, PartType.MAP, "", "", null, null);

@@ -59,9 +59,11 @@ class EditLawsTest {
     @MethodSource("seeds")
     void a_removal_of_any_part_with_all_that_hangs_on_it_can_be_taken_back(long seed) throws EditConflictException {
         JourneyContent content = new RandomJourneys(seed).content();
-        for (PartType<?> type : List.of(PartType.STAGE, PartType.LANE, PartType.TOUCHPOINT, PartType.CARD)) {
+        for (PartType<?> type : PartType.ALL) {
             for (Part part : type.in(content)) {
-                assertTakenBack(Remove.of(content, type, part.id()), content);
+                if (type.isListed() && !part.equals(main(content))) {
+                    assertTakenBack(removal(content, type, part.id()), content);
+                }
             }
         }
     }
@@ -178,6 +180,79 @@ class EditLawsTest {
     }
 
     @Test
+    void a_removed_persona_takes_its_curves_and_what_they_say_along_but_leaves_the_main_curve()
+            throws EditConflictException {
+        JourneyContent content = felt().withCurves(List.of(
+                Curve.UNNAMED.withPersona("p"),
+                Curve.named("k", "Target").withPersona("p"),
+                Curve.named("j", "Of another").withPersona("q")));
+        Edit removal = removal(content, PartType.PERSONA, "p");
+
+        JourneyContent without = removal.applyTo(content);
+
+        assertThat(without.personas()).containsExactly(Persona.named("q", "Tom"));
+        assertThat(without.curves())
+                .containsExactly(Curve.UNNAMED, Curve.named("j", "Of another").withPersona("q"));
+        assertThat(without.feelings()).containsExactly(feels("j", "t"));
+        assertThat(removal.inverse(content).applyTo(without)).isEqualTo(content);
+    }
+
+    @Test
+    void a_removed_curve_takes_what_it_says_along_and_leaves_all_else() throws EditConflictException {
+        JourneyContent content = felt();
+        Remove removal = Remove.of(content, PartType.CURVE, "k");
+
+        JourneyContent without = removal.applyTo(content);
+
+        assertThat(without)
+                .isEqualTo(content.withCurves(List.of(Curve.UNNAMED, Curve.named("j", "")))
+                        .withFeelings(List.of(feels("j", "t"))));
+        assertThat(removal.inverse(content).applyTo(without)).isEqualTo(content);
+    }
+
+    @Test
+    void the_main_curve_stays() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Remove.of(JourneyContent.EMPTY, PartType.CURVE, Curve.MAIN));
+    }
+
+    @Test
+    void what_a_curve_says_goes_with_its_touchpoint_or_stage_and_comes_back_with_it() throws EditConflictException {
+        JourneyContent content = felt();
+        Remove touchpoint = Remove.of(content, PartType.TOUCHPOINT, "t");
+        Remove stage = Remove.of(content, PartType.STAGE, "a");
+
+        assertThat(touchpoint.applyTo(content).feelings()).containsExactly(feels("k", "a"));
+        assertThat(stage.applyTo(content).feelings()).isEmpty();
+        assertThat(touchpoint.inverse(content).applyTo(touchpoint.applyTo(content)))
+                .isEqualTo(content);
+        assertThat(stage.inverse(content).applyTo(stage.applyTo(content))).isEqualTo(content);
+    }
+
+    @Test
+    void what_a_curve_says_of_a_touchpoint_stays_with_it_in_another_stage() throws EditConflictException {
+        JourneyContent content = felt().withStages(List.of(stage("a"), stage("b")));
+        Edit move = Move.of(content, PartType.TOUCHPOINT, "t", Place.inStage("b", After.LAST));
+        assertThat(move.applyTo(content).feelings()).isEqualTo(content.feelings());
+    }
+
+    @Test
+    void a_card_becomes_one_about_the_whole_map_and_comes_back() throws EditConflictException {
+        JourneyContent content = content(
+                List.of(stage("a")),
+                List.of(lane(LaneType.PAINS)),
+                List.of(),
+                List.of(card("c", "pains", "a"), card("d", "pains", "a")));
+        Edit move = Move.of(content, PartType.CARD, "d", Place.inLane("pains", "", After.LAST));
+
+        JourneyContent moved = move.applyTo(content);
+
+        assertThat(moved.cards()).containsExactly(card("d", "pains", ""), card("c", "pains", "a"));
+        assertThat(moved.cards().get(0).isAboutTheMap()).isTrue();
+        assertThat(move.inverse(content).applyTo(moved)).isEqualTo(content);
+    }
+
+    @Test
     void a_removal_still_fits_when_what_it_takes_along_has_only_moved() throws EditConflictException {
         JourneyContent content = content(
                 List.of(stage("a"), stage("b")),
@@ -261,12 +336,10 @@ class EditLawsTest {
     }
 
     @Test
-    void the_header_and_the_persona_are_neither_added_nor_moved() {
+    void the_header_is_neither_added_nor_moved() {
         assertThatIllegalArgumentException().isThrownBy(() -> Add.of(Header.EMPTY, After.LAST));
-        assertThatIllegalArgumentException().isThrownBy(() -> Add.of(Persona.EMPTY, After.LAST));
         Place last = Place.after(After.LAST);
         assertThatIllegalArgumentException().isThrownBy(() -> new Move<>(PartType.MAP, "", last, last));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Move<>(PartType.PERSONA, "main", last, last));
         assertThatIllegalArgumentException().isThrownBy(() -> new Remove(List.of()));
     }
 
@@ -275,6 +348,26 @@ class EditLawsTest {
         JourneyContent content = new RandomJourneys(7).content();
         assertThatIllegalArgumentException().isThrownBy(() -> new StartFrom(JourneyContent.EMPTY));
         assertThatIllegalArgumentException().isThrownBy(() -> new ClearMap(content, content));
+    }
+
+    /** A touchpoint in a stage, two personas, and two curves beside the main one, with what they say. */
+    private static JourneyContent felt() {
+        return content(List.of(stage("a")), List.of(), List.of(touchpoint("t", "a")), List.of())
+                .withPersonas(List.of(Persona.named("p", "Alma"), Persona.named("q", "Tom")))
+                .withCurves(List.of(Curve.UNNAMED, Curve.named("k", "Target"), Curve.named("j", "")))
+                .withFeelings(List.of(feels("k", "a"), feels("k", "t"), feels("j", "t")));
+    }
+
+    private static Feeling feels(String curve, String anchor) {
+        return new Feeling(curve, anchor, new Emotion(15), Evidence.ASSUMED);
+    }
+
+    private static Edit removal(JourneyContent content, PartType<?> type, String id) throws EditConflictException {
+        return Together.of(Wanted.edits(List.of(new Wanted.Removal(type, id)), content));
+    }
+
+    private static Curve main(JourneyContent content) {
+        return content.curves().stream().filter(Curve::isMain).findFirst().orElseThrow();
     }
 
     private static List<Change<?, ?>> changesOfEverything(JourneyContent content, RandomEdits edits) {
@@ -289,7 +382,7 @@ class EditLawsTest {
             List<Change<?, ?>> changes, PartType<P> type, JourneyContent content, RandomEdits edits) {
         for (P part : type.in(content)) {
             for (Attribute<P, ?> attribute : type.attributes()) {
-                changes.add(edits.change(type, part, attribute));
+                changes.add(edits.change(content, type, part, attribute));
             }
         }
     }

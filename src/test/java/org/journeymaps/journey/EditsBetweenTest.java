@@ -83,8 +83,11 @@ class EditsBetweenTest {
         JourneyContent before = new RandomJourneys(seed).content();
         RandomEdits edits = new RandomEdits(seed);
         JourneyContent after = before;
-        for (int made = 1; made <= 8; made++) {
-            after = edits.partial(after).applyTo(after);
+        int made = 0;
+        for (int i = 0; i < 8; i++) {
+            Edit edit = edits.partial(after);
+            after = edit.applyTo(after);
+            made += Edits.singles(edit).size();
 
             assertThat(Edits.singles(assertLeads(before, after)))
                     .as("%d edits on", made)
@@ -209,7 +212,7 @@ class EditsBetweenTest {
             PartType<P> type, JourneyContent content, RandomEdits edits) {
         return type.in(content).stream()
                 .flatMap(part -> type.attributes().stream()
-                        .<Change<?, ?>>map(attribute -> edits.change(type, part, attribute))
+                        .<Change<?, ?>>map(attribute -> edits.change(content, type, part, attribute))
                         .filter(change -> !Objects.equals(change.from(), change.to())));
     }
 

@@ -31,7 +31,6 @@ class FreshIdsTest {
 
         assertThat(ids(fresh)).containsExactlyInAnyOrderElementsOf(given);
         assertThat(fresh.header()).isEqualTo(content.header());
-        assertThat(fresh.persona()).isEqualTo(content.persona());
         assertThat(withPlacesForIds(fresh)).isEqualTo(withPlacesForIds(content));
         assertThat(MapValidation.problems(fresh)).isEmpty();
     }
@@ -47,7 +46,15 @@ class FreshIdsTest {
     }
 
     private static List<String> ids(JourneyContent content) {
-        return Stream.of(content.stages(), content.lanes(), content.touchpoints(), content.cards())
+        return Stream.of(
+                        content.personas(),
+                        content.curves().stream()
+                                .filter(curve -> !curve.isMain())
+                                .toList(),
+                        content.stages(),
+                        content.lanes(),
+                        content.touchpoints(),
+                        content.cards())
                 .flatMap(List::stream)
                 .map(Part::id)
                 .toList();
@@ -60,6 +67,16 @@ class FreshIdsTest {
                 .toList();
         List<String> lanes = content.lanes().stream().map(Lane::id).toList();
         List<Part> parts = new ArrayList<>();
+        List<String> personas = content.personas().stream().map(Part::id).toList();
+        List<String> curves = content.curves().stream().map(Part::id).toList();
+        content.personas().forEach(persona -> parts.add(persona.withId("")));
+        content.curves()
+                .forEach(curve ->
+                        parts.add(curve.withId("").withPersona("persona " + personas.indexOf(curve.personaId()))));
+        content.feelings()
+                .forEach(feeling -> parts.add(feeling.withPlace(
+                        "curve " + curves.indexOf(feeling.curveId()),
+                        "anchor " + anchors.indexOf(feeling.anchorId()))));
         content.stages().forEach(stage -> parts.add(stage.withId("")));
         content.lanes().forEach(lane -> parts.add(lane.withId("")));
         content.touchpoints()

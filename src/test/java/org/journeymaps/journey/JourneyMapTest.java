@@ -50,16 +50,17 @@ class JourneyMapTest {
 
     @Test
     void tidies_the_space_around_texts_and_the_ends_of_lines() {
-        assertThat(new Stage("s", "  Pay \n", "one\r\ntwo\rthree", StageColour.RED))
-                .isEqualTo(new Stage("s", "Pay", "one\ntwo\nthree", StageColour.RED));
+        assertThat(new Stage("s", "  Pay \n", "one\r\ntwo\rthree", StageColour.RED, Details.NONE))
+                .isEqualTo(new Stage("s", "Pay", "one\ntwo\nthree", StageColour.RED, Details.NONE));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 6, -1})
     void refuses_ratings_outside_one_to_five(int rating) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Card("c", "pains", "s", "text", rating));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Touchpoint("t", "s", "name", Channel.WEB, "", null, rating, false, Evidence.ASSUMED));
+                .isThrownBy(() -> new Card("c", "pains", "s", "text", rating, Details.NONE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Touchpoint(
+                        "t", "s", "name", Channel.WEB, "", null, rating, false, Evidence.ASSUMED, Details.NONE));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KindTest {
 
     private static final Kind<StageColour> COLOUR = Kind.Choice.of(StageColour.values(), StageColour.BLUE);
-    private static final Kind<Channel> CHANNEL = Kind.Choice.of(Channel.values(), null);
+    private static final Kind<JourneyType> TYPE = Kind.Choice.of(JourneyType.values(), null);
 
     /** A plain value that a kind does not take, and what it says of it. */
     record Unfit(Kind<?> kind, Object plain, Fault fault) {}
@@ -44,7 +45,14 @@ class KindTest {
                 new Unfit(new Kind.Rating(), new BigDecimal("2.5"), rating),
                 new Unfit(new Kind.Rating(), new BigDecimal("1E+2"), rating),
                 new Unfit(new Kind.Rating(), new BigDecimal("1e999999999"), rating),
-                new Unfit(new Kind.Feeling(), "1", number),
+                new Unfit(new Kind.Feeling(), "1", emotion),
+                new Unfit(new Kind.Feeling(), "glad", emotion),
+                new Unfit(new Kind.Feeling(), true, number),
+                new Unfit(new Kind.Day(), BigDecimal.ONE, text),
+                new Unfit(new Kind.Day(), "2026-02-30", Fault.of("bad-day")),
+                new Unfit(new Kind.Day(), "3 Nov 2026", Fault.of("bad-day")),
+                new Unfit(new Kind.Day(), "+12026-11-03", Fault.of("bad-day")),
+                new Unfit(new Kind.Means(), BigDecimal.ONE, text),
                 new Unfit(new Kind.Feeling(), new BigDecimal("2.1"), emotion),
                 new Unfit(new Kind.Feeling(), new BigDecimal("-2.0001"), emotion),
                 new Unfit(new Kind.Feeling(), new BigDecimal("0.25"), emotion),
@@ -75,7 +83,10 @@ class KindTest {
         assertThat(new Kind.Name().of(null)).isEmpty();
         assertThat(new Kind.Text().of(null)).isEmpty();
         assertThat(COLOUR.of(null)).isEqualTo(StageColour.BLUE);
-        assertThat(CHANNEL.of(null)).isNull();
+        assertThat(TYPE.of(null)).isNull();
+        assertThat(new Kind.Means().of(null)).isNull();
+        assertThat(new Kind.Day().of(null)).isNull();
+        assertThat(new Kind.Reference().of(null)).isEmpty();
         assertThat(new Kind.Rating().of(null)).isNull();
         assertThat(new Kind.Feeling().of(null)).isNull();
         assertThat(new Kind.Flag().of(null)).isFalse();
@@ -88,8 +99,15 @@ class KindTest {
         assertPlain(new Kind.Text(), "", null);
         assertPlain(COLOUR, StageColour.RED, "red");
         assertPlain(COLOUR, StageColour.BLUE, "blue");
-        assertPlain(CHANNEL, Channel.MOBILE_APP, "mobile_app");
-        assertPlain(CHANNEL, null, null);
+        assertPlain(TYPE, JourneyType.LONG, "long");
+        assertPlain(TYPE, null, null);
+        assertPlain(new Kind.Means(), Channel.MOBILE_APP, "mobile_app");
+        assertPlain(new Kind.Means(), Channel.of("Fax"), "Fax");
+        assertPlain(new Kind.Means(), null, null);
+        assertPlain(new Kind.Day(), LocalDate.of(2026, 11, 3), "2026-11-03");
+        assertPlain(new Kind.Day(), null, null);
+        assertPlain(new Kind.Reference(), "p1", "p1");
+        assertPlain(new Kind.Reference(), "", null);
         assertPlain(new Kind.Rating(), 4, new BigDecimal(4));
         assertPlain(new Kind.Rating(), null, null);
         assertPlain(new Kind.Feeling(), new Emotion(-15), new BigDecimal("-1.5"));
@@ -112,8 +130,32 @@ class KindTest {
         assertThat(new Kind.Feeling().of(new BigDecimal(written))).isEqualTo(new Emotion(tenths));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "positive, 10",
+        "very_negative, -20",
+        "Very positive, 20",
+        "NEUTRAL, 0",
+        "très négatif, -20",
+        "Tres  Positif, 20",
+        "négatif, -10",
+        "neutre, 0"
+    })
+    void takes_a_feeling_as_a_word_in_either_language(String word, int tenths) throws UnfitValueException {
+        assertThat(new Kind.Feeling().of(word)).isEqualTo(new Emotion(tenths));
+    }
+
     @Test
     void tells_what_no_valid_map_holds() {
+        assertThat(new Kind.Means().fault(Channel.of("a\nb"))).contains(Fault.of("several-lines"));
+        assertThat(new Kind.Reference().fault("not an id")).contains(Fault.of("bad-id", 64));
+        assertThat(new Kind.Language().fault("English")).contains(Fault.of("bad-language"));
+        assertThat(new Kind.Language().fault("pt-BR")).isEmpty();
+        assertThat(new Kind.Address().fault("javascript:alert(1)")).contains(Fault.of("bad-address"));
+        assertThat(new Kind.Address().fault("/a\\b")).contains(Fault.of("bad-address"));
+        assertThat(new Kind.Address().fault("https://example.org/a b")).contains(Fault.of("bad-address"));
+        assertThat(new Kind.Address().fault("https://example.org/?a=b#c")).isEmpty();
+        assertThat(new Kind.Address().fault("/display/DEMO/Tom")).isEmpty();
         assertThat(new Kind.Name().fault("a\nb")).contains(Fault.of("several-lines"));
         assertThat(new Kind.Name().fault("n".repeat(251))).contains(Fault.of("too-long", 251, 250));
         assertThat(new Kind.Text().fault("t".repeat(4001))).contains(Fault.of("too-long", 4001, 4000));
@@ -140,9 +182,11 @@ class KindTest {
         assertThat(PartType.STAGE.attribute("colour")).isPresent();
         assertThat(PartType.STAGE.attribute("id")).isEmpty();
         assertThat(written(Header.EMPTY)).containsExactly("title", "type", "status");
-        assertThat(written(Persona.EMPTY)).isEmpty();
+        assertThat(written(Persona.named(Persona.MAIN, ""))).isEmpty();
         assertThat(written(Stage.named("s", "S"))).containsExactly("name", "colour");
         assertThat(written(Lane.of("l", LaneType.TEXT))).isEmpty();
+        assertThat(written(Curve.UNNAMED)).isEmpty();
+        assertThat(written(Feeling.of("k", "t"))).containsExactly("emotion");
         assertThat(written(Touchpoint.named("t", "s", "T"))).containsExactly("name");
         assertThat(written(Card.of("c", "l", "s", "C"))).containsExactly("text");
     }

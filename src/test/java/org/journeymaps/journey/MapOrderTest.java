@@ -64,10 +64,12 @@ class MapOrderTest {
 
         JourneyContent shuffled = new JourneyContent(
                 content.header(),
-                content.persona(),
+                content.personas(),
+                content.curves(),
                 content.stages(),
                 content.lanes(),
                 withPlacesShuffled(PartType.TOUCHPOINT, content, random),
+                withPlacesShuffled(PartType.FEELING, content, random),
                 withPlacesShuffled(PartType.CARD, content, random));
 
         assertThat(shuffled).isEqualTo(content);

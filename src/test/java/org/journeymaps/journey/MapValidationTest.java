@@ -76,6 +76,29 @@ class MapValidationTest {
     }
 
     @Test
+    void refuses_curves_of_nobody_and_values_that_belong_to_no_curve_or_no_place() {
+        Emotion good = new Emotion(10);
+        JourneyContent content = content(ONE, PAINS, List.of(), List.of())
+                .withCurves(List.of(Curve.UNNAMED, Curve.named("k", "").withPersona("p")))
+                .withFeelings(List.of(
+                        new Feeling("k", "one", good, Evidence.ASSUMED),
+                        new Feeling("k", "one", good, Evidence.ASSUMED),
+                        new Feeling("k", "x", null, Evidence.ASSUMED),
+                        new Feeling("j", "one", good, Evidence.ASSUMED)))
+                .withCards(List.of(card("c", "pains", "")));
+        assertThat(MapValidation.problems(content))
+                .containsExactlyInAnyOrder(
+                        problem("$.feelings[2].emotion", "empty"),
+                        problem("$.curves[1].persona", "no-such-persona", "p"),
+                        problem("$.feelings[1]", "feeling-twice", "k", "one"),
+                        problem("$.feelings[2].anchor", "no-such-anchor", "x"),
+                        problem("$.feelings[3].curve", "no-such-curve", "j"));
+        assertThat(MapValidation.problems(content.withCurves(List.of())
+                        .withFeelings(List.of(new Feeling(Curve.MAIN, "one", good, Evidence.ASSUMED)))))
+                .containsExactly(problem("$.feelings[0].curve", "feeling-on-main"));
+    }
+
+    @Test
     void refuses_a_second_lane_of_a_drawn_type_but_not_of_a_type_with_cards() {
         Lane emotion = new Lane("other", LaneType.EMOTION, "");
         Lane pains = new Lane("more", LaneType.PAINS, "More pains");
@@ -94,8 +117,8 @@ class MapValidationTest {
                 List.of(),
                 List.of(
                         card("a", "emotion", "one"),
-                        new Card("b", "thoughts", "one", "text", 3),
-                        new Card("c", "pains", "one", "text", 3)));
+                        new Card("b", "thoughts", "one", "text", 3, Details.NONE),
+                        new Card("c", "pains", "one", "text", 3, Details.NONE)));
         assertThat(MapValidation.problems(content))
                 .containsExactly(
                         problem("$.cards[0].lane", "lane-without-cards", "emotion"),
@@ -144,10 +167,11 @@ class MapValidationTest {
     @Test
     void refuses_a_stage_a_touchpoint_and_a_card_without_words() {
         JourneyContent content = content(
-                List.of(new Stage("one", " ", "", StageColour.BLUE)),
+                List.of(new Stage("one", " ", "", StageColour.BLUE, Details.NONE)),
                 PAINS,
-                List.of(new Touchpoint("t", "one", "", Channel.WEB, "", null, null, false, Evidence.ASSUMED)),
-                List.of(new Card("c", "pains", "one", "", null)));
+                List.of(new Touchpoint(
+                        "t", "one", "", Channel.WEB, "", null, null, false, Evidence.ASSUMED, Details.NONE)),
+                List.of(new Card("c", "pains", "one", "", null, Details.NONE)));
         assertThat(MapValidation.problems(content))
                 .containsExactly(
                         problem("$.stages[0].name", "empty"),
@@ -219,10 +243,13 @@ class MapValidationTest {
     void looks_at_the_heading_too() {
         JourneyContent content = new JourneyContent(
                 Header.named("a\nb").withScenario("\u0002").withGoal("\u0003"),
-                Persona.named("\u0001").withDescription("d".repeat(4001)),
+                List.of(Persona.named(Persona.MAIN, "\u0001").withSummary("d".repeat(4001))),
+                List.of(Curve.UNNAMED.withPersona(Persona.MAIN)),
                 ONE,
                 List.of(new Lane("l", LaneType.TEXT, "a\nb")),
-                List.of(new Touchpoint("t", "one", "n", Channel.WEB, "a\nb", null, null, false, Evidence.ASSUMED)),
+                List.of(new Touchpoint(
+                        "t", "one", "n", Channel.WEB, "a\nb", null, null, false, Evidence.ASSUMED, Details.NONE)),
+                List.of(),
                 List.of());
         assertThat(MapValidation.problems(content))
                 .extracting(Problem::path)
@@ -230,14 +257,15 @@ class MapValidationTest {
                         "$.title",
                         "$.scenario",
                         "$.goal",
-                        "$.persona.name",
-                        "$.persona.description",
+                        "$.personas[0].name",
+                        "$.personas[0].summary",
                         "$.lanes[0].name",
                         "$.touchpoints[0].team");
     }
 
     private static JourneyContent withStage(String name, String goal) {
-        return content(List.of(new Stage("one", name, goal, StageColour.BLUE)), List.of(), List.of(), List.of());
+        return content(
+                List.of(new Stage("one", name, goal, StageColour.BLUE, Details.NONE)), List.of(), List.of(), List.of());
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

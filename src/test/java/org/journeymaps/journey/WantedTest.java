@@ -10,6 +10,7 @@ import static org.journeymaps.testing.Samples.touchpoint;
 
 import java.util.List;
 import org.journeymaps.journey.EditConflictException.Reason;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What writers leave to the map is found when the edit is made, one edit after the other. */
@@ -23,7 +24,7 @@ class WantedTest {
 
     @Test
     void a_removal_takes_along_what_hangs_on_the_part() throws EditConflictException {
-        Edit edit = Wanted.edit(List.of(new Wanted.Removal(PartType.STAGE, "a")), content);
+        Edit edit = edit(List.of(new Wanted.Removal(PartType.STAGE, "a")), content);
 
         assertThat(edit)
                 .isEqualTo(new Remove(List.of(
@@ -37,7 +38,7 @@ class WantedTest {
     @Test
     void a_removal_spares_what_an_edit_before_it_has_moved_away_and_takes_what_one_has_added()
             throws EditConflictException {
-        Edit edit = Wanted.edit(
+        Edit edit = edit(
                 List.of(
                         new Wanted.Moving(PartType.TOUCHPOINT, "t", Place.inStage("b", After.LAST)),
                         new Wanted.Whole(Add.of(card("e", "pains", "a"), After.LAST)),
@@ -59,7 +60,7 @@ class WantedTest {
 
     @Test
     void a_move_starts_where_the_part_stands_by_then() throws EditConflictException {
-        Edit edit = Wanted.edit(
+        Edit edit = edit(
                 List.of(
                         new Wanted.Moving(PartType.TOUCHPOINT, "t", Place.inStage("b", After.LAST)),
                         new Wanted.Moving(PartType.TOUCHPOINT, "t", Place.inStage("a", After.LAST))),
@@ -72,9 +73,38 @@ class WantedTest {
     }
 
     @Test
+    void a_value_on_a_curve_comes_changes_and_goes_as_a_feeling() throws EditConflictException {
+        JourneyContent before = content.withCurves(List.of(Curve.UNNAMED, Curve.named("k", "")));
+        Wanted comes = feels(null, new Emotion(15));
+        Wanted changes = feels(new Emotion(15), new Emotion(-5));
+        Wanted goes = feels(new Emotion(-5), null);
+        Wanted isMeasured = new Wanted.Feels<>("k", "t", evidence(), Evidence.ASSUMED, Evidence.MEASURED);
+
+        assertThat(Wanted.edits(List.of(comes, changes, goes), before))
+                .hasExactlyElementsOfTypes(Add.class, Change.class, Remove.class);
+        assertThat(edit(List.of(comes, isMeasured), before).applyTo(before).feelings())
+                .containsExactly(new Feeling("k", "t", new Emotion(15), Evidence.MEASURED));
+        assertThat(Edits.isNothing(edit(List.of(isMeasured), before)))
+                .as("where nobody feels anything")
+                .isTrue();
+    }
+
+    @Test
+    void a_value_on_a_curve_needs_its_curve_and_its_touchpoint_or_stage() {
+        assertConflict(List.of(feels(null, new Emotion(15))), Reason.GONE, 0);
+        assertConflict(
+                List.of(
+                        new Wanted.Whole(Add.of(Curve.named("k", ""), After.LAST)),
+                        new Wanted.Removal(PartType.TOUCHPOINT, "t"),
+                        feels(null, new Emotion(15))),
+                Reason.GONE,
+                2);
+    }
+
+    @Test
     void a_single_edit_stays_single() throws EditConflictException {
         Edit add = Add.of(stage("n"), After.LAST);
-        assertThat(Wanted.edit(List.of(new Wanted.Whole(add)), content)).isEqualTo(add);
+        assertThat(edit(List.of(new Wanted.Whole(add)), content)).isEqualTo(add);
     }
 
     @Test
@@ -92,9 +122,23 @@ class WantedTest {
                 2);
     }
 
+    private static Wanted feels(@Nullable Emotion from, @Nullable Emotion to) {
+        return new Wanted.Feels<>("k", "t", Feeling.EMOTION, from, to);
+    }
+
+    @SuppressWarnings("unchecked") // its values are evidence
+    private static Attribute<Feeling, Evidence> evidence() {
+        return (Attribute<Feeling, Evidence>)
+                PartType.FEELING.attribute("evidence").orElseThrow();
+    }
+
+    private static Edit edit(List<Wanted> wanted, JourneyContent content) throws EditConflictException {
+        return Together.of(Wanted.edits(wanted, content));
+    }
+
     private void assertConflict(List<Wanted> wanted, Reason reason, int index) {
         EditConflictException conflict =
-                catchThrowableOfType(EditConflictException.class, () -> Wanted.edit(wanted, content));
+                catchThrowableOfType(EditConflictException.class, () -> Wanted.edits(wanted, content));
         assertThat(conflict.reason()).isEqualTo(reason);
         assertThat(conflict.index()).isEqualTo(index);
     }

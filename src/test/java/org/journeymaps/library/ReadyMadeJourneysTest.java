@@ -6,18 +6,28 @@ import static org.journeymaps.testing.Samples.KEY;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.journeymaps.journey.Card;
+import org.journeymaps.journey.CardEvidence;
+import org.journeymaps.journey.CardOrigin;
 import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
+import org.journeymaps.journey.MapLanguage;
 import org.journeymaps.journey.MapStatus;
 import org.journeymaps.journey.MapValidation;
+import org.journeymaps.journey.MarketSegment;
+import org.journeymaps.journey.Persona;
+import org.journeymaps.journey.PersonaEvidence;
 import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.text.MapJson;
@@ -29,10 +39,19 @@ class ReadyMadeJourneysTest {
     private static final List<LaneType> USUAL_LANES = List.of(
             LaneType.TOUCHPOINTS,
             LaneType.EMOTION,
+            LaneType.ACTIONS,
             LaneType.THOUGHTS,
             LaneType.PAINS,
             LaneType.OPPORTUNITIES,
             LaneType.IMPORTANCE);
+
+    /** The fields that hold words, which differ between the languages. */
+    private static final Pattern WORDS = Pattern.compile(
+            "\"(title|scenario|goal|period|name|summary|segment|demographics|behaviours|motivations|goals|needs"
+                    + "|frustrations|quote|phase|description|entry|exit|duration|team|momentOfTruthReason|text|cause)\": \"[^\"]*\"");
+
+    /** A channel that a team names itself. */
+    private static final Pattern OWN_CHANNEL = Pattern.compile("\"channel\": \"[^\"]*\", (?=\"channelGroup\")");
 
     private final ReadyMadeJourneys journeys = new ReadyMadeJourneys();
 
@@ -43,6 +62,10 @@ class ReadyMadeJourneysTest {
 
     static List<ReadyMadeJourney> all() {
         return new ReadyMadeJourneys().all();
+    }
+
+    static List<ReadyMadeJourney> blanks() {
+        return new ReadyMadeJourneys().blanks();
     }
 
     @Test
@@ -93,20 +116,82 @@ class ReadyMadeJourneysTest {
 
     @ParameterizedTest
     @MethodSource("contents")
+    void claims_nothing_that_somebody_would_have_had_to_ask_or_measure(JourneyContent content) {
+        assertThat(content.personas())
+                .isNotEmpty()
+                .allMatch(persona -> Persona.EVIDENCE.get(persona) == PersonaEvidence.ASSUMED);
+        assertThat(content.stages()).allMatch(stage -> stage.evidence() == Evidence.ASSUMED);
+        assertThat(content.touchpoints()).allMatch(touchpoint -> touchpoint.evidence() == Evidence.ASSUMED);
+        assertThat(content.feelings()).allMatch(feeling -> feeling.evidence() == Evidence.ASSUMED);
+        assertThat(content.cards()).extracting(Card.EVIDENCE::get).containsOnly(null, CardEvidence.ASSUMED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void says_for_whom_and_why_it_matters(JourneyContent content) {
+        assertThat(Header.SEGMENT.get(content.header())).isNotNull();
+        assertThat(Persona.QUOTE.get(content.personas().get(0))).isNotEmpty();
+        assertThat(content.curves().get(0).isMain()).isTrue();
+        assertThat(content.touchpoints())
+                .filteredOn(touchpoint -> !reason(touchpoint).isEmpty())
+                .isNotEmpty()
+                .allMatch(Touchpoint::momentOfTruth);
+        assertThat(content.cards()).anyMatch(card -> !Objects.equals(Card.CAUSE.get(card), ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void does_not_call_patients_citizens_or_colleagues_customers(ReadyMadeJourney journey) {
+        JourneyContent french = journey.french();
+        if (List.of(MarketSegment.B2B, MarketSegment.B2C).contains(Header.SEGMENT.get(french.header()))) {
+            assertThat(french.cards()).anyMatch(card -> Card.ORIGIN.get(card) == CardOrigin.CUSTOMER);
+        } else {
+            assertThat(french.cards()).noneMatch(card -> Card.ORIGIN.get(card) == CardOrigin.CUSTOMER);
+            assertThat(new MapJson().write(french)).doesNotContainIgnoringCase("client");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void names_a_phase_for_every_stage_or_for_none_and_never_comes_back_to_one(JourneyContent content) {
+        List<String> phases = phases(content);
+        assertThat(phases).doesNotHaveDuplicates();
+        assertThat(phases.contains("")).isEqualTo(phases.equals(List.of("")));
+    }
+
+    @Test
+    void shows_what_a_map_can_hold_in_some_journeys_and_spares_the_others() {
+        assertThat(all())
+                .filteredOn(journey -> phases(journey.english()).size() > 1)
+                .hasSize(5);
+        assertThat(all())
+                .filteredOn(journey -> journey.english().curves().size() == 2)
+                .hasSize(4)
+                .allMatch(journey -> journey.english().feelings().size() >= 9);
+        assertThat(all())
+                .filteredOn(journey -> journey.english().cards().stream().anyMatch(Card::isAboutTheMap))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
     void draws_a_complete_map(JourneyContent content) {
-        assertThat(content.persona().name()).isNotEmpty();
-        assertThat(content.persona().description()).isNotEmpty();
+        assertThat(content.personas()).allSatisfy(persona -> {
+            assertThat(persona.name()).isNotEmpty();
+            assertThat(persona.summary()).isNotEmpty();
+        });
         assertThat(content.header().scenario()).isNotEmpty().doesNotContain("\n");
         assertThat(content.header().goal()).isNotEmpty();
         for (Stage stage : content.stages()) {
             assertThat(stage.goal()).isNotEmpty();
             assertThat(content.touchpoints())
                     .anyMatch(touchpoint -> touchpoint.stageId().equals(stage.id()));
-            assertThat(cardsOf(content, 2, stage)).hasSize(1);
-            assertThat(cardsOf(content, 3, stage))
+            assertThat(cardsOf(content, LaneType.ACTIONS, stage)).hasSize(1);
+            assertThat(cardsOf(content, LaneType.THOUGHTS, stage)).hasSize(1);
+            assertThat(cardsOf(content, LaneType.PAINS, stage))
                     .isNotEmpty()
                     .allSatisfy(card -> assertThat(card.severity()).isNotNull());
-            assertThat(cardsOf(content, 4, stage)).isNotEmpty();
+            assertThat(cardsOf(content, LaneType.OPPORTUNITIES, stage)).isNotEmpty();
         }
         assertThat(content.touchpoints()).allSatisfy(touchpoint -> {
             assertThat(touchpoint.emotion()).isNotNull();
@@ -132,6 +217,15 @@ class ReadyMadeJourneysTest {
     }
 
     @ParameterizedTest
+    @MethodSource({"all", "blanks"})
+    void says_in_which_language_it_is(ReadyMadeJourney journey) {
+        assertThat(MapLanguage.of(journey.english())).isEqualTo("en");
+        assertThat(MapLanguage.of(journey.french())).isEqualTo("fr");
+        assertThat(Header.LANGUAGE.get(journey.english().header())).isEqualTo("en");
+        assertThat(Header.LANGUAGE.get(journey.french().header())).isEqualTo("fr");
+    }
+
+    @ParameterizedTest
     @MethodSource("contents")
     void is_set_in_proper_type(JourneyContent content) {
         assertThat(new MapJson().write(content)).doesNotContain("'", "...");
@@ -145,74 +239,77 @@ class ReadyMadeJourneysTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource({"all", "blanks"})
     void is_stored_in_canonical_form(ReadyMadeJourney journey) throws IOException {
         assertThat(resource(journey.id() + ".en.json")).isEqualTo(new MapJson().write(journey.english()) + "\n");
         assertThat(resource(journey.id() + ".fr.json")).isEqualTo(new MapJson().write(journey.french()) + "\n");
     }
 
-    @Test
-    void starts_blank_with_five_stages_the_usual_lanes_and_no_touchpoints() {
-        JourneyContent blank = journeys.blank(Locale.ENGLISH);
-        assertThat(MapValidation.problems(blank)).isEmpty();
-        assertThat(blank.stages())
-                .extracting(Stage::name)
-                .containsExactly("Awareness", "Consideration", "Purchase", "Use", "Loyalty");
-        assertThat(blank.lanes()).extracting(Lane::type).isEqualTo(USUAL_LANES);
-        assertThat(blank.touchpoints()).isEmpty();
-        assertThat(blank.cards()).isEmpty();
-        assertThat(blank.header().sample()).isFalse();
-    }
-
-    @Test
-    void starts_blank_in_french_too() {
-        JourneyContent blank = journeys.blank(Locale.FRANCE);
-        assertThat(blank.title()).isEqualTo("Parcours client");
-        assertThat(blank.stages())
-                .extracting(Stage::name)
-                .containsExactly("Découverte", "Choix", "Achat", "Utilisation", "Fidélité");
-        assertThat(blank.stages())
-                .extracting(Stage::id)
-                .isEqualTo(journeys.blank(Locale.ENGLISH).stages().stream()
-                        .map(Stage::id)
-                        .toList());
-    }
-
-    @Test
-    void stores_the_blank_map_in_canonical_form_too() throws IOException {
-        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            assertThat(resource("blank." + language + ".json"))
-                    .isEqualTo(new MapJson().write(journeys.blank(language)) + "\n");
+    @ParameterizedTest
+    @MethodSource("blanks")
+    void starts_blank_with_stages_the_usual_lanes_and_nothing_else(ReadyMadeJourney blank) {
+        for (JourneyContent content : List.of(blank.english(), blank.french())) {
+            assertThat(MapValidation.problems(content)).isEmpty();
+            assertThat(content.lanes()).extracting(Lane::type).isEqualTo(USUAL_LANES);
+            assertThat(content.stages()).extracting(Stage::colour).doesNotHaveDuplicates();
+            assertThat(content.personas()).isEmpty();
+            assertThat(content.touchpoints()).isEmpty();
+            assertThat(content.cards()).isEmpty();
+            assertThat(content.header().sample()).isFalse();
         }
+        assertThat(shape(blank.french())).isEqualTo(shape(blank.english()));
+    }
+
+    @Test
+    void starts_blank_with_the_stages_from_awareness_to_loyalty_unless_told_otherwise() {
+        assertThat(names(journeys.blank(Locale.ENGLISH)))
+                .containsExactly("Awareness", "Consideration", "Purchase", "Use", "After-sales", "Loyalty");
+        JourneyContent french = journeys.blank(Locale.FRANCE);
+        assertThat(french.title()).isEqualTo("Parcours client");
+        assertThat(names(french))
+                .containsExactly("Découverte", "Choix", "Achat", "Utilisation", "Après-vente", "Fidélité");
+    }
+
+    @Test
+    void starts_blank_with_the_stages_of_a_purchase_too() {
+        ReadyMadeJourney purchase = journeys.find("blank-purchase").orElseThrow();
+        assertThat(names(purchase.english()))
+                .containsExactly("Gathering information", "Purchase", "Use", "After-sales");
+        assertThat(names(purchase.french()))
+                .containsExactly("Recherche d’informations", "Achat", "Utilisation", "Après-vente");
     }
 
     /** The cards of a lane under a stage itself. */
-    private static List<Card> cardsOf(JourneyContent content, int lane, Stage stage) {
-        String laneId = content.lanes().get(lane).id();
+    private static List<Card> cardsOf(JourneyContent content, LaneType type, Stage stage) {
+        String laneId = content.lanes().get(USUAL_LANES.indexOf(type)).id();
         return content.cards().stream()
                 .filter(card -> card.laneId().equals(laneId) && card.anchorId().equals(stage.id()))
                 .toList();
     }
 
+    /** The phases of the stages, each once where it goes over neighbours. */
+    private static List<String> phases(JourneyContent content) {
+        List<String> phases = new ArrayList<>();
+        for (Stage stage : content.stages()) {
+            if (phases.isEmpty() || !phases.get(phases.size() - 1).equals(stage.phase())) {
+                phases.add(stage.phase());
+            }
+        }
+        return phases;
+    }
+
+    private static String reason(Touchpoint touchpoint) {
+        return Objects.requireNonNull(Touchpoint.MOMENT_OF_TRUTH_REASON.get(touchpoint));
+    }
+
     /** Everything but the words. */
-    private static List<Object> shape(JourneyContent content) {
-        Function<Touchpoint, Object> touchpoint = t -> List.of(
-                t.id(),
-                t.stageId(),
-                String.valueOf(t.channel()),
-                t.team().isEmpty(),
-                String.valueOf(t.emotion()),
-                String.valueOf(t.importance()),
-                t.momentOfTruth(),
-                t.evidence());
-        return List.of(
-                content.header().type(),
-                content.stages().stream().map(s -> List.of(s.id(), s.colour())).toList(),
-                content.lanes(),
-                content.touchpoints().stream().map(touchpoint).toList(),
-                content.cards().stream()
-                        .map(c -> List.of(c.id(), c.laneId(), c.anchorId(), String.valueOf(c.severity())))
-                        .toList());
+    private static String shape(JourneyContent content) {
+        String text = new MapJson().write(content.withHeader(Header.LANGUAGE.with(content.header(), "")));
+        return OWN_CHANNEL.matcher(WORDS.matcher(text).replaceAll("\"$1\"")).replaceAll("");
+    }
+
+    private static List<String> names(JourneyContent content) {
+        return content.stages().stream().map(Stage::name).toList();
     }
 
     private static String resource(String name) throws IOException {

@@ -168,6 +168,20 @@ class JourneyMapMacroTest {
     }
 
     @Test
+    void names_the_page_where_its_own_map_is_drawn_and_nowhere_else() throws Exception {
+        page.with(key, small("A"));
+        String named = "data-jm-page=\"" + page.id() + '"';
+
+        assertThat(display()).contains(named);
+        rowsOf("A");
+        assertThat(display()).contains(named);
+        assertThat(execute(small("Draft"), context("preview"))).doesNotContain("data-jm-page");
+        assertThat(execute(small("Forged"), FakeContext.display(page.id()))).doesNotContain("data-jm-page");
+        page.notCurrent();
+        assertThat(execute(small("Old"), FakeContext.display(page.id()))).doesNotContain("data-jm-page");
+    }
+
+    @Test
     void fault_4_a_text_that_the_page_does_not_hold_shows_only_itself_and_makes_no_rows() throws Exception {
         page.with(key, small("A"));
 
@@ -244,9 +258,17 @@ class JourneyMapMacroTest {
     void offers_the_gallery_of_a_map_that_has_a_title_and_no_stage_at_its_first_view_too() throws Exception {
         page.with(key, "{\"schema\": 1, \"title\": \"A\", \"stages\": [], \"lanes\": []}");
 
-        assertThat(display()).contains(GALLERY);
+        assertThat(display()).contains(GALLERY, "jm-kept");
         Eventually.get(this::stored, Optional::isPresent);
-        assertThat(display()).contains(GALLERY);
+        assertThat(display()).contains(GALLERY, "jm-kept");
+    }
+
+    @Test
+    void shows_the_title_of_a_map_without_stages_to_those_who_may_not_edit() throws Exception {
+        page.with(key, "{\"schema\": 1, \"title\": \"A title\", \"stages\": [], \"lanes\": []}")
+                .notEditable();
+
+        assertThat(display()).contains("A title", NOTHING_YET).doesNotContain(GALLERY);
     }
 
     @Test
@@ -273,6 +295,14 @@ class JourneyMapMacroTest {
         page.with(key, "");
 
         assertThat(execute("", context("preview"))).contains("Publish the page").doesNotContain(GALLERY);
+    }
+
+    @Test
+    void tells_the_writer_of_a_page_where_a_map_is_changed() throws Exception {
+        page.with(key, small("A"));
+
+        assertThat(execute(small("A"), context("preview"))).contains("changed on the published page", "A begins");
+        assertThat(display()).doesNotContain("changed on the published page");
     }
 
     @Test
@@ -381,7 +411,11 @@ class JourneyMapMacroTest {
         page.rewrite("no map");
 
         assertThat(display()).contains("valid JSON", "no map");
-        assertThat(execute("no map", context("pdf"))).contains("valid JSON");
+        assertThat(execute("no map", context("pdf")))
+                .contains("cannot be shown")
+                .doesNotContain("no map");
+        page.notEditable();
+        assertThat(display()).contains("cannot be shown").doesNotContain("valid JSON", "no map");
     }
 
     @Test

@@ -12,6 +12,11 @@ public record BundleWords(Locale locale) implements Words {
     static final Words FRENCH = new BundleWords(Locale.FRENCH);
 
     @Override
+    public Words in(Locale other) {
+        return new BundleWords(other);
+    }
+
+    @Override
     public String text(String key, Object... arguments) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "i18n/journey-maps",

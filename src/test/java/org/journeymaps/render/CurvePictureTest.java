@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.Stage;
+import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.testing.Samples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CurvePictureTest {
@@ -20,33 +25,45 @@ class CurvePictureTest {
 
     @Test
     void puts_each_emotion_at_its_height_in_the_middle_of_its_column() throws IOException {
-        BufferedImage picture = read(CurvePicture.png(List.of(column(2), column(-2))));
+        BufferedImage picture = read(picture(2.0, -2.0));
 
-        assertThat(picture.getWidth()).isEqualTo(400);
+        assertThat(picture.getWidth()).isEqualTo(1664);
         assertThat(picture.getHeight()).isEqualTo(400);
-        assertThat(picture.getRGB(100, 48)).isEqualTo(BLUE);
-        assertThat(picture.getRGB(300, 352)).isEqualTo(RED);
+        assertThat(picture.getRGB(416, 48)).isEqualTo(BLUE);
+        assertThat(picture.getRGB(1248, 352)).isEqualTo(RED);
         assertThat(picture.getRGB(20, 20)).isEqualTo(WHITE);
     }
 
     @Test
     void stays_within_its_width_however_many_touchpoints_there_are() throws IOException {
-        Column[] many = new Column[1200];
-        Arrays.fill(many, column(1));
+        Double[] many = new Double[1200];
+        Arrays.fill(many, 1.0);
 
-        assertThat(read(CurvePicture.png(List.of(many))).getWidth()).isEqualTo(3200);
+        assertThat(read(picture(many)).getWidth()).isEqualTo(1664);
     }
 
     @Test
-    void leaves_a_gap_where_no_emotion_is_known() throws IOException {
-        BufferedImage picture = read(CurvePicture.png(List.of(column(2), new Column(null, true), column(2))));
+    void leaves_a_gap_at_a_stage_of_which_nothing_is_known() throws IOException {
+        BufferedImage picture = read(picture(2.0, null, 2.0));
 
-        assertThat(IntStream.range(210, 390).map(x -> picture.getRGB(x, 44)).allMatch(colour -> colour == WHITE))
+        assertThat(IntStream.range(560, 1100).map(x -> picture.getRGB(x, 44)).allMatch(colour -> colour == WHITE))
                 .isTrue();
     }
 
-    private static Column column(double emotion) {
-        return new Column(Samples.touchpoint("t", "s", Emotion.ofValue(emotion)), true);
+    /** The curve of a map that has a stage with one touchpoint for each emotion, or without any for null. */
+    private static byte[] picture(@Nullable Double... emotions) {
+        List<Stage> stages = new ArrayList<>();
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        for (Double emotion : emotions) {
+            String id = Integer.toString(stages.size());
+            stages.add(Samples.stage("s" + id));
+            if (emotion != null) {
+                touchpoints.add(Samples.touchpoint("t" + id, "s" + id, Emotion.ofValue(emotion)));
+            }
+        }
+        JourneyContent map = Samples.content(stages, List.of(), touchpoints, List.of());
+        List<StageColumns> columns = StageColumns.of(map);
+        return CurvePicture.png(MapCurve.of(map, columns), columns);
     }
 
     private static BufferedImage read(byte[] png) throws IOException {

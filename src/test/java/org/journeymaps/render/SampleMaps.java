@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Channel;
+import org.journeymaps.journey.Curve;
+import org.journeymaps.journey.Details;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Evidence;
 import org.journeymaps.journey.Header;
@@ -30,12 +32,21 @@ final class SampleMaps {
     static JourneyMap everywhere(String text) {
         return map(
                 7,
-                new Header(text, text, text, JourneyType.COMPLEX, MapStatus.IN_REVIEW, true),
-                Persona.named(text).withDescription(text),
-                List.of(new Stage("s1", text, text, StageColour.TEAL)),
+                new Header(text, text, text, JourneyType.COMPLEX, MapStatus.IN_REVIEW, true, Details.NONE),
+                Persona.named(Persona.MAIN, text).withSummary(text),
+                List.of(new Stage("s1", text, text, StageColour.TEAL, Details.NONE)),
                 lanesNamed(text),
                 List.of(new Touchpoint(
-                        "t1", "s1", text, Channel.WEB, text, new Emotion(-15), 4, true, Evidence.ASSUMED)),
+                        "t1",
+                        "s1",
+                        text,
+                        Channel.WEB,
+                        text,
+                        new Emotion(-15),
+                        4,
+                        true,
+                        Evidence.ASSUMED,
+                        Details.NONE)),
                 List.of(
                         Card.of("c1", "thoughts", "s1", text),
                         Card.of("c2", "pains", "t1", text).withSeverity(3),
@@ -47,7 +58,7 @@ final class SampleMaps {
         return map(
                 1,
                 Header.named("One touchpoint"),
-                Persona.EMPTY,
+                Persona.named(Persona.MAIN, ""),
                 List.of(Stage.named("s1", "Before")),
                 lanesNamed(""),
                 List.of(touchpoint),
@@ -67,9 +78,19 @@ final class SampleMaps {
                         new Emotion(20),
                         1,
                         true,
-                        Evidence.MEASURED),
+                        Evidence.MEASURED,
+                        Details.NONE),
                 new Touchpoint(
-                        "t2", "s1", "🎉 👩‍👩‍👧‍👦 party", Channel.EVENT, "", null, null, false, Evidence.ASSUMED),
+                        "t2",
+                        "s1",
+                        "🎉 👩‍👩‍👧‍👦 party",
+                        Channel.EVENT,
+                        "",
+                        null,
+                        null,
+                        false,
+                        Evidence.ASSUMED,
+                        Details.NONE),
                 new Touchpoint(
                         "t3",
                         "s1",
@@ -79,21 +100,40 @@ final class SampleMaps {
                         new Emotion(-20),
                         5,
                         true,
-                        Evidence.ASSUMED),
+                        Evidence.ASSUMED,
+                        Details.NONE),
                 new Touchpoint(
-                        "t4", "s3", "Seul", Channel.VIDEO, "Équipe", new Emotion(-20), 5, false, Evidence.ASSUMED),
+                        "t4",
+                        "s3",
+                        "Seul",
+                        Channel.VIDEO,
+                        "Équipe",
+                        new Emotion(-20),
+                        5,
+                        false,
+                        Evidence.ASSUMED,
+                        Details.NONE),
                 new Touchpoint(
-                        "t5", "s3", "Dernier", Channel.MAIL, "Équipe", new Emotion(20), 3, true, Evidence.ASSUMED));
+                        "t5",
+                        "s3",
+                        "Dernier",
+                        Channel.MAIL,
+                        "Équipe",
+                        new Emotion(20),
+                        3,
+                        true,
+                        Evidence.ASSUMED,
+                        Details.NONE));
         return map(
                 3,
                 Header.named("Ce qui est difficile à dessiner")
                         .withType(JourneyType.LONG)
                         .withStatus(MapStatus.VALIDATED),
-                Persona.named("Ω, 60 ans"),
+                Persona.named(Persona.MAIN, "Ω, 60 ans"),
                 List.of(
-                        new Stage("s1", longWord, "Un but", StageColour.RED),
-                        new Stage("s2", "Sans point de contact", "", StageColour.YELLOW),
-                        new Stage("s3", "Étape", "", StageColour.LIME)),
+                        new Stage("s1", longWord, "Un but", StageColour.RED, Details.NONE),
+                        new Stage("s2", "Sans point de contact", "", StageColour.YELLOW, Details.NONE),
+                        new Stage("s3", "Étape", "", StageColour.LIME, Details.NONE)),
                 lanesNamed(""),
                 touchpoints,
                 List.of(
@@ -109,10 +149,11 @@ final class SampleMaps {
         List<Stage> columns = new ArrayList<>();
         List<Touchpoint> touchpoints = new ArrayList<>();
         List<Card> cards = new ArrayList<>();
-        Channel[] channels = Channel.values();
+        List<Channel> channels = Channel.LIST;
         StageColour[] colours = StageColour.values();
         for (int s = 0; s < stages; s++) {
-            columns.add(new Stage("s" + s, "Stage " + (s + 1), "Reach goal " + (s + 1), colours[s % colours.length]));
+            columns.add(new Stage(
+                    "s" + s, "Stage " + (s + 1), "Reach goal " + (s + 1), colours[s % colours.length], Details.NONE));
             cards.add(Card.of("w" + s, "thoughts", "s" + s, "Will step " + (s + 1) + " work out?"));
             for (int t = 0; t < touchpointsPerStage; t++) {
                 int n = s * touchpointsPerStage + t;
@@ -120,12 +161,13 @@ final class SampleMaps {
                         "t" + n,
                         "s" + s,
                         "Does thing number " + (n + 1),
-                        channels[n % channels.length],
+                        channels.get(n % channels.size()),
                         "Team " + n % 7,
                         n % 11 == 9 ? null : new Emotion((n * 7 % 41) - 20),
                         1 + n % 5,
                         n % 6 == 5,
-                        n % 3 == 0 ? Evidence.MEASURED : Evidence.ASSUMED));
+                        n % 3 == 0 ? Evidence.MEASURED : Evidence.ASSUMED,
+                        Details.NONE));
                 cards.add(Card.of("p" + n, "pains", "t" + n, "Something is in the way")
                         .withSeverity(1 + n % 5));
             }
@@ -136,7 +178,7 @@ final class SampleMaps {
                         .withScenario("Goes through every step")
                         .withGoal("Reach the end")
                         .withType(JourneyType.COMPLEX),
-                Persona.named("Sam, 41, owner of a small shop").withDescription("Wants to be done by noon"),
+                Persona.named(Persona.MAIN, "Sam, 41, owner of a small shop").withSummary("Wants to be done by noon"),
                 columns,
                 lanesNamed(""),
                 touchpoints,
@@ -151,7 +193,18 @@ final class SampleMaps {
             List<Lane> lanes,
             List<Touchpoint> touchpoints,
             List<Card> cards) {
-        return new JourneyMap(KEY, revision, new JourneyContent(header, persona, stages, lanes, touchpoints, cards));
+        return new JourneyMap(
+                KEY,
+                revision,
+                new JourneyContent(
+                        header,
+                        persona.name().isEmpty() ? List.of() : List.of(persona),
+                        persona.name().isEmpty() ? List.of() : List.of(Curve.UNNAMED.withPersona(Persona.MAIN)),
+                        stages,
+                        lanes,
+                        touchpoints,
+                        List.of(),
+                        cards));
     }
 
     private static List<Lane> lanesNamed(String name) {

@@ -39,8 +39,10 @@ public final class MapRows {
                     touchpoint.id(),
                     touchpoint.stageId(),
                     touchpoint.name(),
-                    channel == null ? null : channel.key(),
-                    channel == null ? null : channel.group().key(),
+                    channel == null ? null : channel.word(),
+                    touchpoint.channelGroup() == null
+                            ? null
+                            : touchpoint.channelGroup().key(),
                     touchpoint.team(),
                     emotion == null ? null : emotion.tenths(),
                     touchpoint.importance(),

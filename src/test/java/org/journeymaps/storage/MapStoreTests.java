@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.ClearMap;
+import org.journeymaps.journey.Curve;
+import org.journeymaps.journey.Details;
 import org.journeymaps.journey.Evidence;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
@@ -96,9 +98,11 @@ abstract class MapStoreTests extends StorageTests {
     void a_title_and_lanes_are_kept_even_of_a_map_without_stages() throws Exception {
         JourneyContent content = new JourneyContent(
                 Header.named("Returns"),
-                Persona.named("Sam"),
+                List.of(Persona.named(Persona.MAIN, "Sam")),
+                List.of(Curve.UNNAMED.withPersona(Persona.MAIN)),
                 List.of(),
                 List.of(new Lane("l", LaneType.PAINS, "")),
+                List.of(),
                 List.of(),
                 List.of());
 
@@ -262,11 +266,16 @@ abstract class MapStoreTests extends StorageTests {
 
     private static JourneyContent everywhere(String name, String text) {
         return new JourneyContent(
-                new Header(name, text, text, JourneyType.LONG, MapStatus.IN_REVIEW, true),
-                Persona.named(name).withDescription(text),
-                List.of(new Stage("s", name, text, StageColour.LIME)),
+                new Header(name, text, text, JourneyType.LONG, MapStatus.IN_REVIEW, true, Details.NONE),
+                List.of(Persona.named(Persona.MAIN, name).withSummary(text)),
+                List.of(Curve.UNNAMED.withPersona(Persona.MAIN)),
+                List.of(new Stage("s", name, text, StageColour.LIME, Details.NONE)),
                 List.of(new Lane("l", LaneType.PAINS, name)),
-                List.of(new Touchpoint("t", "s", name, Channel.SMS, name, null, null, true, Evidence.MEASURED)),
-                List.of(new Card("c", "l", "t", text, 5), new Card("d", "l", "s", text, null)));
+                List.of(new Touchpoint(
+                        "t", "s", name, Channel.SMS, name, null, null, true, Evidence.MEASURED, Details.NONE)),
+                List.of(),
+                List.of(
+                        new Card("c", "l", "t", text, 5, Details.NONE),
+                        new Card("d", "l", "s", text, null, Details.NONE)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.journeymaps.journey.After;
 import org.journeymaps.journey.Channel;
@@ -80,13 +81,32 @@ abstract class TouchpointRowsTests extends StorageTests {
     @Test
     void a_row_knows_the_group_of_its_channel() throws Exception {
         StoredMap map = create(address, content);
-        for (Channel channel : Channel.values()) {
-            map = edit(map, change(map, "channel", channel.key()));
+        for (Channel channel : Channel.LIST) {
+            map = edit(map, change(map, "channel", channel.word()));
 
             TouchpointRow row = rows.touchpoint(map.head().id(), "t0");
-            assertThat(row.getChannel()).isEqualTo(channel.key());
-            assertThat(row.getChannelGroup()).isEqualTo(channel.group().key());
+            assertThat(row.getChannel()).isEqualTo(channel.word());
+            assertThat(row.getChannelGroup())
+                    .isEqualTo(Objects.requireNonNull(channel.group()).key());
         }
+    }
+
+    @Test
+    void a_row_knows_a_channel_that_the_team_names_itself_and_the_group_that_it_gives_it() throws Exception {
+        StoredMap map = create(address, content);
+        int id = map.head().id();
+
+        map = edit(map, change(map, "channel", "Telex"));
+        assertThat(rows.touchpoint(id, "t0").getChannel()).isEqualTo("Telex");
+        assertThat(rows.touchpoint(id, "t0").getChannelGroup()).isNull();
+
+        map = edit(map, change(map, "channelGroup", "object"));
+        assertThat(rows.touchpoint(id, "t0").getChannelGroup()).isEqualTo("object");
+
+        edit(map, change(map, "channel", "sms"));
+        assertThat(rows.touchpoint(id, "t0").getChannelGroup())
+                .as("of a channel of the list")
+                .isEqualTo("digital");
     }
 
     @Test

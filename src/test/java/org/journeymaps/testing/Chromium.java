@@ -1,11 +1,15 @@
 package org.journeymaps.testing;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +17,7 @@ import java.util.stream.Stream;
  * Finds the browser that the tests drive: an installed Chromium, Chrome or Edge. On a Debian system where the tests run as root and none is
  * installed, it installs the distribution's package. A machine with neither fails the tests; they are never skipped.
  */
-final class Chromium {
+public final class Chromium {
     private static final List<String> COMMANDS = List.of(
             "chromium",
             "chromium-browser",
@@ -33,8 +37,27 @@ final class Chromium {
 
     private Chromium() {}
 
+    /** A new driver, which starts browsers and brings none of its own. */
+    public static Playwright driver() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    /** Starts the browser, with nothing in its cache. */
+    public static Browser launch(Playwright driver) {
+        return driver.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--font-render-hinting=none")));
+    }
+
     /** The browser's executable; refuses with an {@link IllegalStateException} that says what to install. */
-    static Path executable() {
+    private static Path executable() {
         return installed()
                 .or(() -> {
                     installDebianPackage();

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Channel;
+import org.journeymaps.journey.Curve;
+import org.journeymaps.journey.Details;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Feeling;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Lane;
@@ -40,17 +43,47 @@ public final class LargestMap {
     private static JourneyContent content(int more) {
         return new JourneyContent(
                 Header.named(signs(MapLimits.NAME_LENGTH)),
-                Persona.named("阿爾瑪").withDescription(signs(MapLimits.TEXT_LENGTH)),
+                personas(),
+                curves(),
                 stages(),
                 lanes(),
                 touchpoints(),
+                feelings(),
                 cards(more));
+    }
+
+    private static List<Persona> personas() {
+        List<Persona> personas = new ArrayList<>();
+        for (int p = 0; p < MapLimits.PERSONAS; p++) {
+            personas.add(
+                    Persona.named("p" + p, signs(MapLimits.NAME_LENGTH)).withSummary(signs(MapLimits.TEXT_LENGTH)));
+        }
+        return personas;
+    }
+
+    private static List<Curve> curves() {
+        List<Curve> curves = new ArrayList<>(List.of(Curve.UNNAMED.withPersona("p0")));
+        for (int k = 1; k < MapLimits.CURVES; k++) {
+            curves.add(Curve.named("k" + k, signs(MapLimits.NAME_LENGTH)).withPersona("p" + k));
+        }
+        return curves;
+    }
+
+    /** Values of all other curves at the first touchpoints. */
+    private static List<Feeling> feelings() {
+        int others = MapLimits.CURVES - 1;
+        List<Feeling> feelings = new ArrayList<>();
+        for (int f = 0; f < MapLimits.FEELINGS; f++) {
+            feelings.add(
+                    new Feeling("k" + (1 + f % others), "t" + f / others, new Emotion(f % 41 - 20), Evidence.MEASURED));
+        }
+        return feelings;
     }
 
     private static List<Stage> stages() {
         List<Stage> stages = new ArrayList<>();
         for (int s = 0; s < MapLimits.STAGES; s++) {
-            stages.add(new Stage("s" + s, signs(MapLimits.NAME_LENGTH), "", StageColour.TEAL));
+            stages.add(new Stage("s" + s, signs(MapLimits.NAME_LENGTH), "", StageColour.TEAL, Details.NONE));
         }
         return stages;
     }
@@ -67,19 +100,20 @@ public final class LargestMap {
     }
 
     private static List<Touchpoint> touchpoints() {
-        Channel[] channels = Channel.values();
+        List<Channel> channels = Channel.LIST;
         List<Touchpoint> touchpoints = new ArrayList<>();
         for (int t = 0; t < MapLimits.TOUCHPOINTS; t++) {
             touchpoints.add(new Touchpoint(
                     "t" + t,
                     "s" + t * MapLimits.STAGES / MapLimits.TOUCHPOINTS,
                     t + " " + signs(100),
-                    channels[t % channels.length],
+                    channels.get(t % channels.size()),
                     signs(20),
                     new Emotion(t % 41 - 20),
                     1 + t % 5,
                     t % 7 == 0,
-                    Evidence.MEASURED));
+                    Evidence.MEASURED,
+                    Details.NONE));
         }
         return touchpoints;
     }
@@ -91,7 +125,8 @@ public final class LargestMap {
             int here = Math.min(left, c < LONG_CARDS ? MapLimits.TEXT_LENGTH - 1 : more / MapLimits.CARDS + 1);
             left -= here;
             String lane = "l" + (3 + c % (MapLimits.LANES - 3));
-            cards.add(new Card("c" + c, lane, "t" + c % MapLimits.TOUCHPOINTS, signs(1 + here), 1 + c % 5));
+            cards.add(
+                    new Card("c" + c, lane, "t" + c % MapLimits.TOUCHPOINTS, signs(1 + here), 1 + c % 5, Details.NONE));
         }
         return cards;
     }

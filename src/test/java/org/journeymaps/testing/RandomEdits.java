@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.journey.Add;
 import org.journeymaps.journey.After;
 import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Change;
+import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.ClearMap;
+import org.journeymaps.journey.Curve;
 import org.journeymaps.journey.Edit;
 import org.journeymaps.journey.EditConflictException;
+import org.journeymaps.journey.Edits;
+import org.journeymaps.journey.Feeling;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Kind;
 import org.journeymaps.journey.Lane;
@@ -21,10 +27,10 @@ import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Move;
 import org.journeymaps.journey.Part;
 import org.journeymaps.journey.PartType;
+import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Place;
 import org.journeymaps.journey.Remove;
 import org.journeymaps.journey.Stage;
-import org.journeymaps.journey.StageColour;
 import org.journeymaps.journey.StartFrom;
 import org.journeymaps.journey.Together;
 import org.journeymaps.journey.Touchpoint;
@@ -70,7 +76,7 @@ public final class RandomEdits {
         JourneyContent now = content;
         for (int i = 0; i < count; i++) {
             Edit edit = edit(now);
-            edits.add(edit);
+            edits.addAll(Edits.singles(edit));
             now = after(edit, now);
         }
         return new Together(edits);
@@ -86,16 +92,21 @@ public final class RandomEdits {
 
     private <P extends Part> Edit change(JourneyContent content, PartType<P> type) {
         P part = any(type.in(content));
-        boolean any = !(part instanceof Card card) || isPain(content, card);
-        Attribute<P, ?> attribute =
-                any ? any(type.attributes()) : type.attributes().get(0);
-        return change(type, part, attribute);
+        return change(content, type, part, any(attributes(content, type, part)));
+    }
+
+    private static <P extends Part> List<Attribute<P, ?>> attributes(JourneyContent content, PartType<P> type, P part) {
+        boolean all = !(part instanceof Card card) || isPain(content, card);
+        return type.attributes().stream()
+                .filter(attribute -> all || !attribute.key().equals("severity"))
+                .toList();
     }
 
     /** Another value for this attribute, or the same by chance. */
-    public <P extends Part, V> Change<P, V> change(PartType<P> type, P part, Attribute<P, V> attribute) {
+    public <P extends Part, V> Change<P, V> change(
+            JourneyContent content, PartType<P> type, P part, Attribute<P, V> attribute) {
         try {
-            V value = attribute.kind().of(plain(attribute.kind(), attribute.isRequired()));
+            V value = attribute.kind().of(plain(content, attribute.kind(), attribute.isRequired()));
             return new Change<>(type, part.id(), attribute, attribute.get(part), value);
         } catch (UnfitValueException e) {
             throw new AssertionError(e);
@@ -109,20 +120,28 @@ public final class RandomEdits {
             return card(content);
         }
         if (type == PartType.TOUCHPOINT && !content.isEmpty()) {
-            String stage = any(content.stages()).id();
-            return Add.of(touchpoint(stage), after(content.touchpoints()));
+            return Add.of(touchpoint(content), after(content.touchpoints()));
         }
         if (type == PartType.LANE) {
             return Add.of(lane(content), after(content.lanes()));
         }
-        StageColour colour = any(List.of(StageColour.values()));
-        return Add.of(new Stage(fresh(), "Stage " + journeys.name(), journeys.text(), colour), after(content.stages()));
+        if (type == PartType.PERSONA) {
+            return Add.of(filled(content, Persona.named(fresh(), "")), after(content.personas()));
+        }
+        if (type == PartType.CURVE) {
+            return Add.of(filled(content, Curve.named(fresh(), "")), after(content.curves()));
+        }
+        List<Feeling> free = type == PartType.FEELING ? free(content) : List.of();
+        return free.isEmpty()
+                ? Add.of(filled(content, Stage.named(fresh(), "")), after(content.stages()))
+                : Add.of(filled(content, any(free)), After.LAST);
     }
 
     /** Any part at any other place that it may have; empty when the content has no parts. */
     public Optional<Edit> move(JourneyContent content) {
-        List<PartType<?>> there =
-                LISTED.stream().filter(type -> !type.in(content).isEmpty()).toList();
+        List<PartType<?>> there = LISTED.stream()
+                .filter(type -> type != PartType.FEELING && !type.in(content).isEmpty())
+                .toList();
         return there.isEmpty() ? Optional.empty() : Optional.of(move(content, any(there)));
     }
 
@@ -135,19 +154,39 @@ public final class RandomEdits {
         }
     }
 
-    /** A removal of any part; empty when the content has no parts. */
+    /** A removal of any part but the main curve; empty when the content has no others. */
     public Optional<Edit> remove(JourneyContent content) {
-        List<PartType<?>> there =
-                LISTED.stream().filter(type -> !type.in(content).isEmpty()).toList();
+        List<PartType<?>> there = LISTED.stream()
+                .filter(type -> !removable(content, type).isEmpty())
+                .toList();
         return there.isEmpty() ? Optional.empty() : Optional.of(remove(content, any(there)));
     }
 
-    private <P extends Part> Edit remove(JourneyContent content, PartType<P> type) {
+    private Edit remove(JourneyContent content, PartType<?> type) {
+        String id = any(removable(content, type)).id();
         try {
-            return Remove.of(content, type, any(type.in(content)).id());
+            return type == PartType.PERSONA && personaOnMain(content).equals(id)
+                    ? Together.of(List.of(
+                            new Change<>(PartType.CURVE, Curve.MAIN, Curve.PERSONA, id, ""),
+                            Remove.of(content, type, id)))
+                    : Remove.of(content, type, id);
         } catch (EditConflictException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static List<? extends Part> removable(JourneyContent content, PartType<?> type) {
+        return type.in(content).stream()
+                .filter(part -> !(part instanceof Curve curve && curve.isMain()))
+                .toList();
+    }
+
+    private static String personaOnMain(JourneyContent content) {
+        return content.curves().stream()
+                .filter(Curve::isMain)
+                .map(Curve::personaId)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A start of an empty map, a clearing of any other. */
@@ -171,7 +210,7 @@ public final class RandomEdits {
             List<Lane> lanes = holders(content).stream()
                     .filter(lane -> card.severity() == null || lane.type() == LaneType.PAINS)
                     .toList();
-            return Place.inLane(any(lanes).id(), anchor(content), after);
+            return Place.inLane(any(lanes).id(), anchorOrMap(content), after);
         }
         return Place.after(after);
     }
@@ -192,24 +231,43 @@ public final class RandomEdits {
         return new Lane(fresh(), any(free), random.nextBoolean() ? "" : journeys.name());
     }
 
-    private Touchpoint touchpoint(String stageId) {
-        Touchpoint touchpoint = Touchpoint.named(fresh(), stageId, "Touchpoint " + journeys.name());
-        for (Attribute<Touchpoint, ?> attribute : Touchpoint.ATTRIBUTES) {
-            touchpoint = with(touchpoint, attribute);
-        }
-        return touchpoint;
+    private Touchpoint touchpoint(JourneyContent content) {
+        return filled(content, Touchpoint.named(fresh(), any(content.stages()).id(), ""));
     }
 
-    private <P extends Part, V> P with(P part, Attribute<P, V> attribute) {
-        return attribute.with(part, change(PartType.of(part), part, attribute).to());
+    /** Where a curve has no value yet. */
+    private static List<Feeling> free(JourneyContent content) {
+        Set<String> taken = content.feelings().stream().map(Part::id).collect(Collectors.toSet());
+        return content.curves().stream()
+                .filter(curve -> !curve.isMain())
+                .flatMap(curve -> Stream.concat(content.stages().stream(), content.touchpoints().stream())
+                        .map(anchor -> Feeling.of(curve.id(), anchor.id())))
+                .filter(feeling -> !taken.contains(feeling.id()))
+                .toList();
+    }
+
+    /** The part with a value for each attribute. */
+    private <P extends Part> P filled(JourneyContent content, P part) {
+        P filled = part;
+        for (Attribute<P, ?> attribute : attributes(content, PartType.of(part), part)) {
+            filled = with(content, filled, attribute);
+        }
+        return filled;
+    }
+
+    private <P extends Part, V> P with(JourneyContent content, P part, Attribute<P, V> attribute) {
+        return attribute.with(
+                part, change(content, PartType.of(part), part, attribute).to());
     }
 
     private Edit card(JourneyContent content) {
         Lane lane = any(holders(content));
-        Card card = Card.of(fresh(), lane.id(), anchor(content), "Card " + journeys.text());
-        return Add.of(
-                lane.type() == LaneType.PAINS ? card.withSeverity(1 + random.nextInt(5)) : card,
-                after(content.cards()));
+        Card card = Card.of(fresh(), lane.id(), anchorOrMap(content), "");
+        return Add.of(filled(content, card), after(content.cards()));
+    }
+
+    private String anchorOrMap(JourneyContent content) {
+        return content.isEmpty() || random.nextInt(5) == 0 ? "" : anchor(content);
     }
 
     private String anchor(JourneyContent content) {
@@ -228,7 +286,7 @@ public final class RandomEdits {
                 .anyMatch(lane -> lane.id().equals(card.laneId()) && lane.type() == LaneType.PAINS);
     }
 
-    private @Nullable Object plain(Kind<?> kind, boolean required) {
+    private @Nullable Object plain(JourneyContent content, Kind<?> kind, boolean required) {
         if (!required && random.nextInt(4) == 0) {
             return null;
         }
@@ -244,8 +302,23 @@ public final class RandomEdits {
         if (kind instanceof Kind.Flag) {
             return random.nextBoolean();
         }
+        if (kind instanceof Kind.Day) {
+            return "2026-11-" + (10 + random.nextInt(20));
+        }
+        if (kind instanceof Kind.Reference) {
+            return content.personas().isEmpty() ? null : any(content.personas()).id();
+        }
+        if (kind instanceof Kind.Address) {
+            return "/display/DEMO/" + random.nextInt(100);
+        }
+        if (kind instanceof Kind.Language) {
+            return any(List.of("en", "fr", "pt-BR"));
+        }
+        if (kind instanceof Kind.Means && random.nextBoolean()) {
+            return any(Channel.LIST).word();
+        }
         String start = required ? "New " : "";
-        return start + (kind instanceof Kind.Name ? journeys.name() : journeys.text());
+        return start + (kind instanceof Kind.Text ? journeys.text() : journeys.name());
     }
 
     private String fresh() {

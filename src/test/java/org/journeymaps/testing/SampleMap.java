@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Channel;
+import org.journeymaps.journey.Curve;
+import org.journeymaps.journey.Details;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Evidence;
 import org.journeymaps.journey.Header;
@@ -56,6 +58,13 @@ public final class SampleMap {
         return new SampleMap(size).build();
     }
 
+    /** The same map with nothing but its touchpoints and emotions. */
+    public static JourneyMap ofTouchpoints(MapSize size) {
+        JourneyMap map = of(size);
+        return new JourneyMap(
+                map.key(), map.revision(), map.content().withCards(List.of()).withLanes(lanes().subList(0, 2)));
+    }
+
     private JourneyMap build() {
         for (int s = 0; s < size.stages(); s++) {
             addStage(s);
@@ -69,13 +78,22 @@ public final class SampleMap {
                 "Have the right goods on the shelf by Monday without a call",
                 JourneyType.COMPLEX,
                 MapStatus.IN_REVIEW,
-                false);
-        Persona persona = Persona.named("Sam, 41, owner of a small shop")
-                .withDescription("Orders between two customers, on the phone's small screen");
+                false,
+                Details.NONE);
+        Persona persona = Persona.named(Persona.MAIN, "Sam, 41, owner of a small shop")
+                .withSummary("Orders between two customers, on the phone's small screen");
         return new JourneyMap(
                 UUID.nameUUIDFromBytes(size.name().getBytes(StandardCharsets.UTF_8)),
                 3,
-                new JourneyContent(header, persona, stages, lanes(), touchpoints, cards));
+                new JourneyContent(
+                        header,
+                        List.of(persona),
+                        List.of(Curve.UNNAMED.withPersona(Persona.MAIN)),
+                        stages,
+                        lanes(),
+                        touchpoints,
+                        List.of(),
+                        cards));
     }
 
     private static List<Lane> lanes() {
@@ -91,23 +109,25 @@ public final class SampleMap {
 
     private void addStage(int s) {
         StageColour[] colours = StageColour.values();
-        stages.add(new Stage("s" + s, "Stage " + (s + 1), "Know what comes next", colours[s % colours.length]));
+        stages.add(new Stage(
+                "s" + s, "Stage " + (s + 1), "Know what comes next", colours[s % colours.length], Details.NONE));
         addCard("thoughts", "s" + s, s, null);
     }
 
     private void addTouchpoint(int t) {
-        Channel[] channels = Channel.values();
+        List<Channel> channels = Channel.LIST;
         String id = "t" + t;
         touchpoints.add(new Touchpoint(
                 id,
                 "s" + t * size.stages() / size.touchpoints(),
                 NAMES.get(t % NAMES.size()) + ", " + (t + 1),
-                channels[t % channels.length],
+                channels.get(t % channels.size()),
                 t % 4 == 3 ? "" : "Team " + t % 7,
                 t % 13 == 9 ? null : new Emotion(t * 7 % 41 - 20),
                 t % 9 == 8 ? null : 1 + t % 5,
                 t % 6 == 5,
-                t % 3 == 0 ? Evidence.MEASURED : Evidence.ASSUMED));
+                t % 3 == 0 ? Evidence.MEASURED : Evidence.ASSUMED,
+                Details.NONE));
         addCard("actions", id, t, null);
         if (t % 2 == 0) {
             addCard("pains", id, t + 1, 1 + t % 5);
@@ -118,6 +138,6 @@ public final class SampleMap {
     }
 
     private void addCard(String lane, String anchor, int n, @Nullable Integer severity) {
-        cards.add(new Card("c" + cards.size(), lane, anchor, TEXTS.get(n % TEXTS.size()), severity));
+        cards.add(new Card("c" + cards.size(), lane, anchor, TEXTS.get(n % TEXTS.size()), severity, Details.NONE));
     }
 }

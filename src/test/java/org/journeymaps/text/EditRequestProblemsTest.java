@@ -17,11 +17,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EditRequestProblemsTest {
 
     private static final String KINDS = "change, add, move, remove, startFrom, undo, restore";
-    private static final String LISTED = "stage, lane, touchpoint, card";
+    private static final String LISTED = "persona, curve, stage, lane, touchpoint, card";
     private static final String COLOURS = "blue, teal, purple, magenta, orange, green, yellow, red, lime, gray";
 
     static Stream<BadText> badTexts() {
-        return Stream.of(bodies(), fields(), changes(), values(), additions(), moves(), removals(), starts(), returns())
+        return Stream.of(
+                        bodies(),
+                        fields(),
+                        changes(),
+                        values(),
+                        curves(),
+                        additions(),
+                        moves(),
+                        removals(),
+                        starts(),
+                        returns())
                 .flatMap(List::stream);
     }
 
@@ -93,7 +103,7 @@ class EditRequestProblemsTest {
     }
 
     private static List<BadText> changes() {
-        String types = "map, persona, stage, lane, touchpoint, card";
+        String types = "map, persona, curve, stage, lane, touchpoint, card";
         return List.of(
                 new BadText(
                         request("¤{\"edit\": \"change\", \"id\": \"s\", \"attribute\": \"name\", \"from\": 1, \"to\":"
@@ -102,10 +112,10 @@ class EditRequestProblemsTest {
                         "missing-field",
                         "part"),
                 new BadText(
-                        request(change("name", "\"A\"", "\"B\"").replace("\"stage\"", "¤\"phase\"")),
+                        request(change("name", "\"A\"", "\"B\"").replace("\"stage\"", "¤\"feeling\"")),
                         "$.edits[0].part",
                         "unknown-choice",
-                        "phase",
+                        "feeling",
                         types),
                 new BadText(
                         request(change("name", "\"A\"", "\"B\"").replace("\"stage\"", "¤true")),
@@ -132,11 +142,11 @@ class EditRequestProblemsTest {
                         "unknown-field",
                         "id"),
                 new BadText(
-                        request(change("phase", "\"A\"", "\"B\"").replace("\"phase\"", "¤\"phase\"")),
+                        request(change("mood", "\"A\"", "\"B\"").replace("\"mood\"", "¤\"mood\"")),
                         "$.edits[0].attribute",
                         "unknown-choice",
-                        "phase",
-                        "name, goal, colour"),
+                        "mood",
+                        "name, goal, colour, phase, description, owner, entry, exit, duration, emotion, evidence"),
                 new BadText(
                         request(change("name", "\"A\"", "\"B\"").replace("\"name\"", "¤null")),
                         "$.edits[0].attribute",
@@ -214,7 +224,15 @@ class EditRequestProblemsTest {
                 new BadText(request(rating("emotion", "¤1e400")), "$.edits[0].to", "bad-emotion"),
                 new BadText(request(rating("emotion", "¤1E+2")), "$.edits[0].to", "bad-emotion"),
                 new BadText(request(rating("emotion", "¤1e99999999999")), "$.edits[0].to", "number-too-long"),
-                new BadText(request(rating("emotion", "¤\"1\"")), "$.edits[0].to", "not-a-number"),
+                new BadText(request(rating("emotion", "¤\"1\"")), "$.edits[0].to", "bad-emotion"),
+                new BadText(request(rating("emotion", "¤true")), "$.edits[0].to", "not-a-number"),
+                new BadText(request(rating("channel", "¤\"a\\nb\"")), "$.edits[0].to", "several-lines"),
+                new BadText(
+                        request(
+                                "{\"edit\": \"change\", \"part\": \"map\", \"attribute\": \"lastReview\", \"from\": null,"
+                                        + " \"to\": ¤\"3 November\"}"),
+                        "$.edits[0].to",
+                        "bad-day"),
                 new BadText(request(rating("importance", "¤0")), "$.edits[0].to", "bad-rating", 1, 5),
                 new BadText(request(rating("importance", "¤2.5")), "$.edits[0].to", "bad-rating", 1, 5),
                 new BadText(request(rating("importance", "¤true")), "$.edits[0].to", "not-a-number"),
@@ -228,6 +246,26 @@ class EditRequestProblemsTest {
                         "assumed, measured"));
     }
 
+    private static List<BadText> curves() {
+        return List.of(
+                new BadText(request(onCurve(rating("emotion", "1"), "¤\"a b\"")), "$.edits[0].curve", "bad-id", 64),
+                new BadText(request(onCurve(rating("emotion", "¤7"), "\"k\"")), "$.edits[0].to", "bad-emotion"),
+                new BadText(request(onCurve(rating("name", "\"A\""), "¤\"k\"")), "$.edits[0].curve", "not-on-a-curve"),
+                new BadText(
+                        request(onCurve(change("name", "\"A\"", "\"B\"").replace("stage", "lane"), "¤\"k\"")),
+                        "$.edits[0].curve",
+                        "not-on-a-curve"),
+                new BadText(
+                        request(onCurve(rating("text", "\"A\"").replace("\"touchpoint\"", "\"card\""), "¤\"k\"")),
+                        "$.edits[0].curve",
+                        "not-on-a-curve"),
+                new BadText(
+                        request(onCurve(
+                                rating("evidence", "\"observed\"").replace("\"touchpoint\"", "\"card\""), "¤\"k\"")),
+                        "$.edits[0].curve",
+                        "not-on-a-curve"));
+    }
+
     private static List<BadText> additions() {
         String stage = "{\"id\": \"n\", \"name\": \"Use\"}";
         String card = "\"id\": \"n\", \"lane\": \"l\", \"anchor\": \"s\", \"text\": \"Slow\"";
@@ -239,10 +277,10 @@ class EditRequestProblemsTest {
                         "map",
                         LISTED),
                 new BadText(
-                        request(add("stage", stage).replace("\"stage\"", "¤\"persona\"")),
+                        request(add("stage", stage).replace("\"stage\"", "¤\"feeling\"")),
                         "$.edits[0].part",
                         "unknown-choice",
-                        "persona",
+                        "feeling",
                         LISTED),
                 new BadText(
                         request("¤{\"edit\": \"add\", \"part\": \"stage\"}"),
@@ -263,10 +301,10 @@ class EditRequestProblemsTest {
                 new BadText(
                         request(add("stage", "{\"id\": \"n\", \"name\": ¤\"\"}")), "$.edits[0].value.name", "empty"),
                 new BadText(
-                        request(add("stage", "{\"id\": \"n\", \"name\": \"Use\", \"emotion\": ¤1}")),
-                        "$.edits[0].value.emotion",
+                        request(add("stage", "{\"id\": \"n\", \"name\": \"Use\", \"mood\": ¤1}")),
+                        "$.edits[0].value.mood",
                         "unknown-field",
-                        "emotion"),
+                        "mood"),
                 new BadText(request(add("lane", "¤{\"id\": \"n\"}")), "$.edits[0].value.type", "missing-field", "type"),
                 new BadText(
                         request(add("lane", "{\"id\": \"n\", \"type\": ¤null}")),
@@ -360,11 +398,15 @@ class EditRequestProblemsTest {
                         "map",
                         LISTED),
                 new BadText(
-                        request("{\"edit\": \"remove\", \"part\": ¤\"persona\", \"id\": \"main\"}"),
+                        request("{\"edit\": \"remove\", \"part\": ¤\"feeling\", \"id\": \"main\"}"),
                         "$.edits[0].part",
                         "unknown-choice",
-                        "persona",
+                        "feeling",
                         LISTED),
+                new BadText(
+                        request("{\"edit\": \"remove\", \"part\": \"curve\", \"id\": ¤\"main\"}"),
+                        "$.edits[0].id",
+                        "main-curve-stays"),
                 new BadText(
                         request("¤{\"edit\": \"remove\", \"part\": \"stage\"}"),
                         "$.edits[0].id",
@@ -483,6 +525,10 @@ class EditRequestProblemsTest {
 
     private static String rating(String attribute, String to) {
         return change(attribute, "null", to).replace("\"stage\"", "\"touchpoint\"");
+    }
+
+    private static String onCurve(String change, String curve) {
+        return change.replace("}", ", \"curve\": " + curve + "}");
     }
 
     private static String add(String part, String value) {

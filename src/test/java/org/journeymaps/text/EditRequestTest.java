@@ -8,9 +8,12 @@ import java.util.Collections;
 import java.util.List;
 import org.journeymaps.journey.Add;
 import org.journeymaps.journey.After;
+import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Change;
 import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.Edit;
+import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.Feeling;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
@@ -83,6 +86,8 @@ class EditRequestTest {
         assertChange("touchpoint", "importance", "4.0", "null", 4, null);
         assertChange("touchpoint", "momentOfTruth", "true", "null", true, false);
         assertChange("touchpoint", "team", "null", "\"Shop\"", "", "Shop");
+        assertChange("curve", "persona", "null", "\"p2\"", "", "p2");
+        assertChange("touchpoint", "channel", "\"Telex\"", "\"web\"", Channel.of("Telex"), Channel.WEB);
         assertChange("stage", "colour", "null", "\"red\"", StageColour.BLUE, StageColour.RED);
     }
 
@@ -102,6 +107,26 @@ class EditRequestTest {
                         + "\"name\": \"Calls\", \"channel\": null, \"team\": null, \"emotion\": null, "
                         + "\"importance\": null, \"momentOfTruth\": null, \"evidence\": null}}"))
                 .isEqualTo(new Wanted.Whole(bare));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"touchpoint", "stage"})
+    void takes_a_value_on_another_curve_than_the_main_one_as_a_feeling(String part) throws Exception {
+        String change = "{\"edit\": \"change\", \"part\": \"" + part + "\", \"id\": \"x\", \"attribute\": \"emotion\","
+                + " \"from\": \"negative\", \"to\": null, \"curve\": \"@\"}";
+
+        assertThat(edit(change.replace("@", "k2")))
+                .isEqualTo(new Wanted.Feels<>("k2", "x", Feeling.EMOTION, new Emotion(-10), null));
+        assertThat(edit(change.replace("@", "main")))
+                .isEqualTo(edit(change.replace(", \"curve\": \"@\"", "")))
+                .isInstanceOf(Wanted.Whole.class);
+    }
+
+    @Test
+    void hangs_a_card_on_the_whole_map() throws Exception {
+        assertThat(edit("{\"edit\": \"add\", \"part\": \"card\", "
+                        + "\"value\": {\"id\": \"c\", \"lane\": \"l\", \"anchor\": null, \"text\": \"Slow\"}}"))
+                .isEqualTo(new Wanted.Whole(Add.of(Card.of("c", "l", "", "Slow"), After.LAST)));
     }
 
     @ParameterizedTest

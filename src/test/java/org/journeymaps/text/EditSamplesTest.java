@@ -21,9 +21,12 @@ import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Change;
 import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.ClearMap;
+import org.journeymaps.journey.Curve;
+import org.journeymaps.journey.Details;
 import org.journeymaps.journey.Edit;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Feeling;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
@@ -33,6 +36,7 @@ import org.journeymaps.journey.Move;
 import org.journeymaps.journey.Part;
 import org.journeymaps.journey.PartType;
 import org.journeymaps.journey.Persona;
+import org.journeymaps.journey.PersonaEvidence;
 import org.journeymaps.journey.Place;
 import org.journeymaps.journey.Remove;
 import org.journeymaps.journey.Stage;
@@ -61,7 +65,16 @@ class EditSamplesTest {
 
     private static Map<String, Edit> edits() {
         Touchpoint calls = new Touchpoint(
-                "t9", "s9", "Calls", Channel.PHONE, "Service", new Emotion(-15), 4, true, Evidence.MEASURED);
+                "t9",
+                "s9",
+                "Calls",
+                Channel.PHONE,
+                "Service",
+                new Emotion(-15),
+                4,
+                true,
+                Evidence.MEASURED,
+                Details.NONE);
         return Map.ofEntries(
                 Map.entry("change", change(PartType.STAGE, "s1", "name", "Buy", "Order")),
                 Map.entry("change-map", change(PartType.MAP, "", "title", null, "Returning a parcel")),
@@ -72,8 +85,31 @@ class EditSamplesTest {
                 Map.entry("change-flag", change(PartType.TOUCHPOINT, "t1", "momentOfTruth", null, true)),
                 Map.entry(
                         "add-stage",
-                        Add.of(new Stage("s9", "Use", "Learn the first steps", StageColour.TEAL), After.part("s2"))),
+                        Add.of(
+                                new Stage("s9", "Use", "Learn the first steps", StageColour.TEAL, Details.NONE),
+                                After.part("s2"))),
                 Map.entry("add-lane", Add.of(new Lane("l9", LaneType.TEXT, "Ideas"), After.LAST)),
+                Map.entry(
+                        "add-persona",
+                        Add.of(
+                                Persona.EVIDENCE.with(
+                                        Persona.named("p2", "Alma, 71").withSummary("Comes by tram"),
+                                        PersonaEvidence.RESEARCHED),
+                                After.LAST)),
+                Map.entry("add-curve", Add.of(target(), After.part(Curve.MAIN))),
+                Map.entry("add-feeling", Add.of(feels(15), After.LAST)),
+                Map.entry(
+                        "change-feeling",
+                        change(PartType.FEELING, "t1/k2", "emotion", new BigDecimal("1.5"), new BigDecimal("0.5"))),
+                Map.entry("remove-feeling", new Remove(List.of(Add.of(feels(5), After.FIRST)))),
+                Map.entry(
+                        "remove-persona",
+                        Together.of(List.of(
+                                change(PartType.CURVE, Curve.MAIN, "persona", "p2", null),
+                                new Remove(List.of(
+                                        Add.of(Persona.named("p2", "Alma, 71"), After.FIRST),
+                                        Add.of(target(), After.part(Curve.MAIN)),
+                                        Add.of(feels(5), After.FIRST)))))),
                 Map.entry("add-touchpoint", Add.of(calls, After.FIRST)),
                 Map.entry("add-card", Add.of(Card.of("c9", "l9", "t9", "Slow").withSeverity(4), After.part("c3"))),
                 Map.entry(
@@ -96,6 +132,13 @@ class EditSamplesTest {
                                 "c9",
                                 Place.inLane("l9", "t9", After.part("c3")),
                                 Place.inLane("l9", "s1", After.FIRST))),
+                Map.entry(
+                        "move-card-to-map",
+                        new Move<>(
+                                PartType.CARD,
+                                "c9",
+                                Place.inLane("l9", "t9", After.LAST),
+                                Place.inLane("l9", "", After.part("c1")))),
                 Map.entry("remove-card", new Remove(List.of(Add.of(Card.of("c9", "l9", "t9", "Slow"), After.FIRST)))),
                 Map.entry(
                         "remove-stage",
@@ -128,6 +171,16 @@ class EditSamplesTest {
                 request(
                         "request-change-emotion",
                         change(PartType.TOUCHPOINT, "t1", "emotion", new BigDecimal(1), new BigDecimal("-1.5"))),
+                request("request-change-persona", change(PartType.PERSONA, "p2", "quote", null, "I only want to read")),
+                request(
+                        "request-change-channel",
+                        new Wanted.Whole(change(PartType.TOUCHPOINT, "t1", "channel", "web", "Telex")),
+                        new Wanted.Whole(change(PartType.TOUCHPOINT, "t1", "channelGroup", null, "object"))),
+                request(
+                        "request-change-emotion-on-curve",
+                        new Wanted.Feels<>("k2", "t1", Feeling.EMOTION, null, new Emotion(15))),
+                request("request-add-persona", Add.of(Persona.named("p2", "Alma, 71"), After.LAST)),
+                request("request-add-curve", Add.of(target(), After.LAST)),
                 request("request-add-stage", Add.of(Stage.named("s9", "Use"), After.part("s2"))),
                 request("request-add-lane", Add.of(new Lane("l9", LaneType.TEXT, "Ideas"), After.LAST)),
                 request("request-add-touchpoint", Add.of(calls, After.LAST)),
@@ -139,6 +192,9 @@ class EditSamplesTest {
                 request(
                         "request-move-card",
                         new Wanted.Moving(PartType.CARD, "c9", Place.inLane("l9", "s1", After.FIRST))),
+                request(
+                        "request-move-card-to-map",
+                        new Wanted.Moving(PartType.CARD, "c9", Place.inLane("l9", "", After.LAST))),
                 request("request-remove", new Wanted.Removal(PartType.STAGE, "s2")),
                 request(
                         "request-several",
@@ -214,12 +270,22 @@ class EditSamplesTest {
         }
     }
 
+    private static Curve target() {
+        return Curve.named("k2", "Target").withPersona("p2");
+    }
+
+    private static Feeling feels(int tenths) {
+        return new Feeling("k2", "t1", new Emotion(tenths), Evidence.ASSUMED);
+    }
+
     private static JourneyContent small() {
         return new JourneyContent(
                 Header.named("Returning a parcel"),
-                Persona.named("Alma, 71"),
+                List.of(Persona.named(Persona.MAIN, "Alma, 71")),
+                List.of(Curve.UNNAMED.withPersona(Persona.MAIN)),
                 List.of(Stage.named("s1", "Buy")),
                 List.of(Lane.of("l1", LaneType.PAINS)),
+                List.of(),
                 List.of(),
                 List.of(Card.of("c1", "l1", "s1", "No size chart")));
     }

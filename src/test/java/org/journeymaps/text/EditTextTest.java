@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.journeymaps.journey.Change;
 import org.journeymaps.journey.Edit;
 import org.journeymaps.journey.EditConflictException;
 import org.journeymaps.journey.Edits;
 import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.PartType;
+import org.journeymaps.journey.Persona;
+import org.journeymaps.journey.StartFrom;
 import org.journeymaps.journey.Together;
 import org.journeymaps.testing.RandomEdits;
 import org.journeymaps.testing.RandomJourneys;
@@ -62,6 +66,19 @@ class EditTextTest {
         assertThatIllegalStateException().isThrownBy(() -> mapJson.readOwnEdit(text + "}"));
     }
 
+    @Test
+    void are_read_as_the_first_format_wrote_them() throws IOException {
+        Change<Persona, String> change = new Change<>(PartType.PERSONA, "main", Persona.SUMMARY, "", "Comes by tram.");
+        String line = "{\"edit\": \"change\", \"part\": \"persona\", \"id\": \"main\","
+                + " \"attribute\": \"description\", \"from\": null, \"to\": \"Comes by tram.\"}";
+        assertThat(mapJson.readOwnEdit(line)).isEqualTo(change);
+
+        String start = "{\"edit\": \"startFrom\", \"map\": {\"schema\": 1, \"title\": \"A\","
+                + " \"persona\": {\"name\": \"Alma\"}, \"stages\": [{\"id\": \"s\", \"name\": \"Buy\"}]}}";
+        assertThat(((StartFrom) mapJson.readOwnEdit(start)).content().personas())
+                .containsExactly(Persona.named(Persona.MAIN, "Alma"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -70,9 +87,9 @@ class EditTextTest {
                 "7",
                 "{}",
                 "{\"edit\": \"sing\"}",
-                "{\"edit\": \"change\", \"part\": \"curve\", \"id\": \"k\", \"attribute\": \"name\", \"from\": \"a\","
+                "{\"edit\": \"change\", \"part\": \"mood\", \"id\": \"k\", \"attribute\": \"name\", \"from\": \"a\","
                         + " \"to\": \"b\"}",
-                "{\"edit\": \"change\", \"part\": \"stage\", \"id\": \"s\", \"attribute\": \"phase\", \"from\": \"a\","
+                "{\"edit\": \"change\", \"part\": \"stage\", \"id\": \"s\", \"attribute\": \"mood\", \"from\": \"a\","
                         + " \"to\": \"b\"}",
                 "{\"edit\": \"change\", \"part\": \"map\", \"attribute\": \"status\", \"from\": \"draft\", \"to\":"
                         + " \"lost\"}",

@@ -15,7 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MapJsonProblemsTest {
 
     static Stream<BadText> badTexts() {
-        return Stream.of(notJson(), wrongHeads(), wrongStages(), wrongLanes(), wrongTouchpoints(), wrongCards())
+        return Stream.of(
+                        notJson(),
+                        wrongHeads(),
+                        wrongPeople(),
+                        wrongCurves(),
+                        wrongStages(),
+                        wrongLanes(),
+                        wrongTouchpoints(),
+                        wrongCards())
                 .flatMap(List::stream);
     }
 
@@ -24,16 +32,15 @@ class MapJsonProblemsTest {
                 new BadText("¤" + " ".repeat(2_000_001), "$", "text-too-long", 2_000_001, 2_000_000),
                 new BadText("¤  ", "$", "ends-early"),
                 new BadText(map("").replace("}", "¤"), "$", "ends-early"),
-                new BadText("{\n  \"schema\": 1,\n  \"title\": ¤Hello\n}", "$", "not-json"),
+                new BadText("{\n  \"schema\": 1,\n  \"title\": ¤Hello\n}", "$", "quotes-missing", "Hello"),
                 new BadText("{\"title\": \"Hello¤", "$", "ends-early"),
                 new BadText("{\"title\":\n¤", "$", "ends-early"),
-                new BadText("{\"a\": [1, ¤}", "$", "not-json"),
+                new BadText("{\"a\": [1¤, }", "$", "comma-too-many"),
                 new BadText("{\"title\": \"a¤\u0001\"}", "$", "not-json"),
                 new BadText("{\"title\": \"a\\¤x\"}", "$", "not-json"),
-                new BadText("{\"schema\": NaN¤}", "$", "not-json"),
+                new BadText("{\"schema\": ¤NaN}", "$", "quotes-missing", "NaN"),
                 new BadText("{\"schema\": 0¤1}", "$", "not-json"),
-                new BadText("{¤/* note */\"schema\": 1}", "$", "not-json"),
-                new BadText("{¤'schema': 1}", "$", "not-json"),
+                new BadText("{¤/* note */\"schema\": 1}", "$", "comment"),
                 new BadText("¤<", "$", "not-json"),
                 new BadText("¤<p>map</p>", "$", "not-json"),
                 new BadText(map("") + "\n¤{}", "$", "trailing-text"),
@@ -52,7 +59,7 @@ class MapJsonProblemsTest {
                 new BadText("¤{\"schema\": 1, \"lanes\": []}", "$.stages", "missing-field", "stages"),
                 new BadText("¤{\"schema\": 1, \"stages\": []}", "$.lanes", "missing-field", "lanes"),
                 new BadText("\n ¤{\"stages\": [], \"lanes\": []}", "$.schema", "missing-field", "schema"),
-                new BadText("{\"schema\": ¤2, \"anything\": {}}", "$.schema", "newer-schema", 2L, 1),
+                new BadText("{\"schema\": ¤3, \"anything\": {}}", "$.schema", "newer-schema", 3L, 2),
                 new BadText(map("").replace("1", "¤0"), "$.schema", "not-a-count", 1),
                 new BadText(map("").replace("1", "¤-1"), "$.schema", "not-a-count", 1),
                 new BadText(map("").replace("1", "¤1.5"), "$.schema", "not-a-count", 1),
@@ -85,6 +92,88 @@ class MapJsonProblemsTest {
                         251,
                         250),
                 new BadText(map(", \"cards\": ¤{}"), "$.cards", "not-a-list"));
+    }
+
+    private static List<BadText> wrongPeople() {
+        return List.of(
+                new BadText(
+                        "¤" + map(", \"persona\": {\"name\": \"Tom\"}, \"personas\": []"),
+                        "$",
+                        "one-of",
+                        "persona, personas"),
+                new BadText(map(", \"personas\": [¤{\"name\": \"Tom\"}]"), "$.personas[0].id", "missing-field", "id"),
+                new BadText(
+                        map(", \"personas\": [{\"id\": \"p\"}, {\"id\": ¤\"p\"}]"),
+                        "$.personas[1].id",
+                        "id-twice",
+                        "p"),
+                new BadText(
+                        map(", \"personas\": [{\"id\": \"p\", \"evidence\": ¤\"felt\"}]"),
+                        "$.personas[0].evidence",
+                        "unknown-choice",
+                        "felt",
+                        "assumed, researched"),
+                new BadText(
+                        map(", \"curves\": [{\"id\": \"main\", \"persona\": ¤\"main\"}]"),
+                        "$.curves[0].persona",
+                        "no-such-persona",
+                        "main"),
+                new BadText(
+                        map(", \"persona\": {\"name\": \"Tom\"}, \"curves\": [{\"id\": \"k\", \"persona\": ¤\"p\"}]"),
+                        "$.curves[0].persona",
+                        "no-such-persona",
+                        "p"),
+                new BadText(map(", \"lastReview\": ¤\"2026-02-30\""), "$.lastReview", "bad-day"),
+                new BadText(map(", \"language\": ¤\"French\""), "$.language", "bad-language"),
+                new BadText(
+                        map(", \"persona\": {\"page\": ¤\"javascript:alert(1)\"}"), "$.persona.page", "bad-address"),
+                new BadText(map(", \"lastReview\": ¤20261103"), "$.lastReview", "not-a-text"),
+                new BadText(
+                        map(", \"segment\": ¤\"us\""),
+                        "$.segment",
+                        "unknown-choice",
+                        "us",
+                        "b2b, b2c, public, internal"));
+    }
+
+    private static List<BadText> wrongCurves() {
+        return List.of(
+                new BadText(
+                        feelings("{\"curve\": ¤\"j\", \"anchor\": \"s\", \"emotion\": 1}"),
+                        "$.feelings[0].curve",
+                        "no-such-curve",
+                        "j"),
+                new BadText(
+                        feelings("{\"curve\": ¤\"main\", \"anchor\": \"s\", \"emotion\": 1}"),
+                        "$.feelings[0].curve",
+                        "feeling-on-main"),
+                new BadText(
+                        feelings("{\"curve\": \"k\", \"anchor\": ¤\"t\", \"emotion\": 1}"),
+                        "$.feelings[0].anchor",
+                        "no-such-anchor",
+                        "t"),
+                new BadText(
+                        feelings("{\"curve\": \"k\", \"anchor\": ¤null, \"emotion\": 1}"),
+                        "$.feelings[0].anchor",
+                        "no-such-anchor",
+                        ""),
+                new BadText(
+                        feelings("¤{\"curve\": \"k\", \"anchor\": \"s\"}"),
+                        "$.feelings[0].emotion",
+                        "missing-field",
+                        "emotion"),
+                new BadText(
+                        feelings("¤{\"curve\": \"k\", \"anchor\": \"s\", \"emotion\": null}"),
+                        "$.feelings[0].emotion",
+                        "missing-field",
+                        "emotion"),
+                new BadText(
+                        feelings(
+                                "{\"curve\": \"k\", \"anchor\": \"s\", \"emotion\": 1},\n ¤{\"curve\": \"k\", \"anchor\": \"s\", \"emotion\": 2}"),
+                        "$.feelings[1]",
+                        "feeling-twice",
+                        "k",
+                        "s"));
     }
 
     private static List<BadText> wrongStages() {
@@ -127,7 +216,7 @@ class MapJsonProblemsTest {
                         "unknown-choice",
                         "rocket",
                         "touchpoints, emotion, importance, actions, thoughts, sees, hears, thinks_feels, says_does, "
-                                + "expectations, pains, opportunities, backstage, text"),
+                                + "expectations, pains, gains, opportunities, storyboard, backstage, systems, text"),
                 new BadText(lanes("{\"id\": \"l\", \"type\": ¤3}"), "$.lanes[0].type", "not-a-text"),
                 new BadText(lanes("¤{\"id\": \"l\"}"), "$.lanes[0].type", "missing-field", "type"),
                 new BadText(
@@ -156,7 +245,8 @@ class MapJsonProblemsTest {
                 new BadText(touchpoint("\"importance\": ¤1E+2"), "$.touchpoints[0].importance", "bad-rating", 1, 5),
                 new BadText(touchpoint("\"momentOfTruth\": ¤1"), "$.touchpoints[0].momentOfTruth", "not-a-flag"),
                 new BadText(touchpoint("\"momentOfTruth\": ¤\"true\""), "$.touchpoints[0].momentOfTruth", "not-a-flag"),
-                new BadText(touchpoint("\"emotion\": ¤\"1\""), "$.touchpoints[0].emotion", "not-a-number"),
+                new BadText(touchpoint("\"emotion\": ¤\"1\""), "$.touchpoints[0].emotion", "bad-emotion"),
+                new BadText(touchpoint("\"emotion\": ¤\"happy\""), "$.touchpoints[0].emotion", "bad-emotion"),
                 new BadText(touchpoint("\"importance\": ¤0"), "$.touchpoints[0].importance", "bad-rating", 1, 5),
                 new BadText(touchpoint("\"importance\": ¤2.5"), "$.touchpoints[0].importance", "bad-rating", 1, 5),
                 new BadText(touchpoint("\"importance\": ¤true"), "$.touchpoints[0].importance", "not-a-number"),
@@ -166,13 +256,9 @@ class MapJsonProblemsTest {
                         "no-such-stage",
                         "gone"),
                 new BadText(
-                        touchpoint("\"team\": \"\"").replace("\"web\"", "¤\"fax\""),
+                        touchpoint("\"team\": \"\"").replace("\"web\"", "¤\"Fax\\nor telex\""),
                         "$.touchpoints[0].channel",
-                        "unknown-choice",
-                        "fax",
-                        "ads, search, web, mobile_app, portal, email, sms, push, chat, social, marketplace, video,"
-                                + " phone, store, in_person, event, field, kiosk, mail, document, partner,"
-                                + " word_of_mouth"));
+                        "several-lines"));
     }
 
     private static List<BadText> wrongCards() {
@@ -240,7 +326,7 @@ class MapJsonProblemsTest {
     @Test
     void says_only_that_a_newer_text_is_newer() {
         assertThat(problems("{\"lanes\": 1, \"schema\": 12}"))
-                .containsExactly(new Problem("$.schema", BadText.PREFIX + "newer-schema", List.of(12L, 1), 1, 24));
+                .containsExactly(new Problem("$.schema", BadText.PREFIX + "newer-schema", List.of(12L, 2), 1, 24));
     }
 
     @Test
@@ -267,6 +353,11 @@ class MapJsonProblemsTest {
 
     private static String stages(String stages) {
         return "{\"schema\": 1, \"title\": \"\", \"lanes\": [],\n \"stages\": [" + stages + "]}";
+    }
+
+    private static String feelings(String feelings) {
+        return "{\"schema\": 2, \"lanes\": [], \"stages\": [{\"id\": \"s\", \"name\": \"S\"}],\n"
+                + " \"curves\": [{\"id\": \"k\"}], \"feelings\": [" + feelings + "]}";
     }
 
     private static String lanes(String lanes) {

@@ -16,8 +16,12 @@ import java.util.List;
 import java.util.Random;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Channel;
+import org.journeymaps.journey.ChannelGroup;
+import org.journeymaps.journey.Curve;
+import org.journeymaps.journey.Details;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Feeling;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
@@ -73,9 +77,16 @@ class MapJsonTest {
     @Test
     void writes_one_line_for_each_part_in_a_fixed_order() {
         JourneyContent content = new JourneyContent(
-                new Header("A \"B\"", "Two\nlines", "", JourneyType.LONG, MapStatus.IN_REVIEW, true),
-                Persona.named("Ann"),
-                List.of(new Stage("s", "Buy", "", StageColour.TEAL), new Stage("u", "Use", "Soon", StageColour.RED)),
+                new Header("A \"B\"", "Two\nlines", "", JourneyType.LONG, MapStatus.IN_REVIEW, true, Details.NONE),
+                List.of(
+                        Persona.named(Persona.MAIN, "Ann"),
+                        Persona.named("p2", "Bob").withSummary("Two\nlines")),
+                List.of(
+                        Curve.UNNAMED.withPersona(Persona.MAIN),
+                        Curve.named("k", "Target").withPersona("p2")),
+                List.of(
+                        Stage.PHASE.with(new Stage("s", "Buy", "", StageColour.TEAL, Details.NONE), "Before"),
+                        new Stage("u", "Use", "Soon", StageColour.RED, Details.NONE)),
                 List.of(new Lane("p", LaneType.PAINS, ""), new Lane("x", LaneType.TEXT, "Own")),
                 List.of(
                         new Touchpoint(
@@ -87,21 +98,35 @@ class MapJsonTest {
                                 new Emotion(-15),
                                 5,
                                 true,
-                                Evidence.MEASURED),
-                        new Touchpoint("v", "s", "Wait", null, "", null, null, false, Evidence.ASSUMED)),
-                List.of(new Card("c", "p", "t", "a ]]> b", 4), new Card("d", "x", "s", "\\ \t", null)));
+                                Evidence.MEASURED,
+                                Details.NONE),
+                        new Touchpoint("v", "s", "Wait", null, "", null, null, false, Evidence.ASSUMED, Details.NONE)),
+                List.of(
+                        new Feeling("k", "t", new Emotion(5), Evidence.MEASURED),
+                        new Feeling("k", "u", new Emotion(0), Evidence.ASSUMED)),
+                List.of(
+                        new Card("w", "p", "", "Everywhere", null, Details.NONE),
+                        new Card("c", "p", "t", "a ]]> b", 4, Details.NONE),
+                        new Card("d", "x", "s", "\\ \t", null, Details.NONE)));
 
         assertThat(mapJson.write(content)).isEqualTo("""
             {
-              "schema": 1,
+              "schema": 2,
               "title": "A \\"B\\"",
               "scenario": "Two\\nlines",
               "type": "long",
               "status": "in_review",
               "sample": true,
-              "persona": {"name": "Ann"},
+              "personas": [
+                {"id": "main", "name": "Ann"},
+                {"id": "p2", "name": "Bob", "summary": "Two\\nlines"}
+              ],
+              "curves": [
+                {"id": "main", "persona": "main"},
+                {"id": "k", "name": "Target", "persona": "p2"}
+              ],
               "stages": [
-                {"id": "s", "name": "Buy", "colour": "teal"},
+                {"id": "s", "name": "Buy", "colour": "teal", "phase": "Before"},
                 {"id": "u", "name": "Use", "goal": "Soon", "colour": "red"}
               ],
               "lanes": [
@@ -112,7 +137,12 @@ class MapJsonTest {
                 {"id": "t", "stage": "s", "name": "Pay", "channel": "mobile_app", "team": "Shop", "emotion": -1.5, "importance": 5, "momentOfTruth": true, "evidence": "measured"},
                 {"id": "v", "stage": "s", "name": "Wait"}
               ],
+              "feelings": [
+                {"curve": "k", "anchor": "t", "emotion": 0.5, "evidence": "measured"},
+                {"curve": "k", "anchor": "u", "emotion": 0}
+              ],
               "cards": [
+                {"id": "w", "lane": "p", "anchor": null, "text": "Everywhere"},
                 {"id": "c", "lane": "p", "anchor": "t", "text": "a ]]\\u003e b", "severity": 4},
                 {"id": "d", "lane": "x", "anchor": "s", "text": "\\\\"}
               ]
@@ -124,7 +154,7 @@ class MapJsonTest {
     void writes_an_empty_map_in_a_few_lines() {
         assertThat(mapJson.write(JourneyContent.EMPTY)).isEqualTo("""
             {
-              "schema": 1,
+              "schema": 2,
               "title": "",
               "type": "simple",
               "status": "draft",
@@ -159,13 +189,102 @@ class MapJsonTest {
             """);
 
         assertThat(map.header()).isEqualTo(Header.EMPTY);
-        assertThat(map.persona()).isEqualTo(Persona.EMPTY.withDescription("d"));
+        assertThat(map.personas())
+                .containsExactly(Persona.named(Persona.MAIN, "").withSummary("d"));
         assertThat(map.stages())
                 .extracting(Stage::colour)
                 .containsExactly(StageColour.BLUE, StageColour.RED, StageColour.PURPLE);
         assertThat(map.touchpoints())
                 .containsExactly(Touchpoint.named("t", "a", "T").withImportance(4));
         assertThat(map.cards()).isEmpty();
+    }
+
+    @Test
+    void reads_the_first_format_and_the_short_form_of_one_persona_as_a_persona_with_the_main_curve()
+            throws InvalidTextException {
+        String rest = "\"stages\": [{\"id\": \"a\", \"name\": \"A\"}], \"lanes\": []}";
+        JourneyContent map = mapJson.read("""
+            {"schema": 2, "personas": [{"id": "main", "name": "Ann", "summary": "d"}],
+             "curves": [{"id": "main", "persona": "main"}],
+            """ + rest);
+        String persona = "\"persona\": {\"name\": \"Ann\", \"@\": \"d\"}, ";
+
+        assertThat(mapJson.read("{\"schema\": 1, " + persona.replace("@", "description") + rest))
+                .isEqualTo(map);
+        assertThat(mapJson.read("{\"schema\": 2, " + persona.replace("@", "summary") + rest))
+                .isEqualTo(map);
+        assertThat(mapJson.read("{\"schema\": 1, \"persona\": {}, " + rest).personas())
+                .isEmpty();
+    }
+
+    @Test
+    void gives_the_main_curve_to_the_one_persona_unless_the_text_says_whose_it_is() throws InvalidTextException {
+        String start = "{\"schema\": 2, \"stages\": [], \"lanes\": [], \"persona\": {\"name\": \"Ann\"}, \"curves\": ";
+        assertThat(mapJson.read(start + "[{\"id\": \"k\", \"persona\": \"main\"}]}")
+                        .curves())
+                .containsExactly(
+                        Curve.UNNAMED.withPersona(Persona.MAIN),
+                        Curve.named("k", "").withPersona(Persona.MAIN));
+        assertThat(mapJson.read(start + "[{\"id\": \"k\"}, {\"id\": \"main\", \"name\": \"Today\"}]}")
+                        .curves())
+                .containsExactly(Curve.named("k", ""), Curve.named(Curve.MAIN, "Today"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "very_negative, -20",
+        "Very negative, -20",
+        "Très négatif, -20",
+        "negative, -10",
+        "négatif, -10",
+        "NEUTRAL, 0",
+        "neutre, 0",
+        "positive, 10",
+        "Positif, 10",
+        "very-positive, 20",
+        "' tres  positif ', 20"
+    })
+    void reads_emotions_in_words(String word, int tenths) throws InvalidTextException {
+        JourneyContent map = mapJson.read("""
+            {"schema": 2, "lanes": [], "curves": [{"id": "k"}],
+             "stages": [{"id": "s", "name": "S", "emotion": "@"}],
+             "touchpoints": [{"id": "t", "stage": "s", "name": "T", "emotion": "@"}],
+             "feelings": [{"curve": "k", "anchor": "t", "emotion": "@"}]}
+            """.replace("@", word));
+        Emotion emotion = new Emotion(tenths);
+        assertThat(map.stages().get(0).emotion()).isEqualTo(emotion);
+        assertThat(map.touchpoints().get(0).emotion()).isEqualTo(emotion);
+        assertThat(map.feelings()).containsExactly(new Feeling("k", "t", emotion, Evidence.ASSUMED));
+    }
+
+    @Test
+    void reads_a_channel_that_the_team_names_itself() throws InvalidTextException {
+        JourneyContent map = mapJson.read("""
+            {"schema": 2, "lanes": [], "stages": [{"id": "s", "name": "S"}],
+             "touchpoints": [
+               {"id": "t", "stage": "s", "name": "T", "channel": " Telex ", "channelGroup": "object"},
+               {"id": "u", "stage": "s", "name": "U", "channel": "sms", "channelGroup": "object"}]}
+            """);
+        assertThat(map.touchpoints().get(0).channel()).isEqualTo(new Channel("Telex", null));
+        assertThat(map.touchpoints())
+                .extracting(Touchpoint::channelGroup)
+                .containsExactly(ChannelGroup.OBJECT, ChannelGroup.DIGITAL);
+        assertThat(mapJson.write(map)).contains("\"channel\": \"Telex\", \"channelGroup\": \"object\"}");
+    }
+
+    @Test
+    void puts_what_curves_say_in_map_order() throws InvalidTextException {
+        JourneyContent map = mapJson.read("""
+            {"schema": 2, "feelings": [
+               {"curve": "k", "anchor": "t", "emotion": 1},
+               {"curve": "j", "anchor": "s", "emotion": 1},
+               {"curve": "k", "anchor": "s", "emotion": 1}],
+             "curves": [{"id": "k"}, {"id": "j"}], "lanes": [],
+             "touchpoints": [{"id": "t", "stage": "s", "name": "T"}],
+             "stages": [{"id": "s", "name": "S"}]}
+            """);
+        assertThat(map.feelings()).extracting(Feeling::id).containsExactly("s/k", "t/k", "s/j");
+        assertThat(map.curves()).extracting(Curve::id).containsExactly("main", "k", "j");
     }
 
     @Test

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.journeymaps.journey.Curve;
 import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.Persona;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.RandomJourneys;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,36 @@ class OwnMapTextTest {
         assertThatIllegalStateException().isThrownBy(() -> mapJson.readOwn(text + "}"));
     }
 
+    @Test
+    void is_read_as_the_first_format_wrote_it() throws Exception {
+        String first = """
+            {
+              "schema": 1,
+              "title": "Renewing",
+              "type": "simple",
+              "status": "draft",
+              "persona": {"name": "Alma", "description": "Comes by tram."},
+              "stages": [
+                {"id": "s", "name": "Renew", "colour": "teal"}
+              ],
+              "lanes": [],
+              "touchpoints": [
+                {"id": "t", "stage": "s", "name": "Pays", "channel": "kiosk", "emotion": -1.5}
+              ],
+              "cards": []
+            }\
+            """;
+
+        JourneyContent content = mapJson.readOwn(first);
+
+        assertThat(content).isEqualTo(mapJson.read(first));
+        assertThat(content.personas())
+                .containsExactly(Persona.named(Persona.MAIN, "Alma").withSummary("Comes by tram."));
+        assertThat(content.curves()).containsExactly(Curve.UNNAMED.withPersona(Persona.MAIN));
+        assertThat(mapJson.readOwn(first.replaceFirst("\"persona\".*\n", "")).personas())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,12 +92,13 @@ class OwnMapTextTest {
                 "[]",
                 "{}",
                 "{\"title\": \"\"}",
-                "{\"schema\": 2, \"title\": \"\"}",
-                "{\"schema\": 1, \"curves\": []}",
+                "{\"schema\": 3, \"title\": \"\"}",
+                "{\"schema\": 1, \"moods\": []}",
                 "{\"schema\": 1, \"status\": \"lost\"}",
                 "{\"schema\": 1, \"stages\": {}}",
                 "{\"schema\": 1, \"stages\": [7]}",
                 "{\"schema\": 1, \"stages\": [{\"name\": \"no id\"}]}",
+                "{\"schema\": 2, \"feelings\": [{\"curve\": \"k\", \"emotion\": 1}]}",
                 "{\"schema\": 1, \"lanes\": [{\"id\": \"l\", \"type\": \"rocket\"}]}",
                 "{\"schema\": 1, \"touchpoints\": [{\"id\": \"t\", \"stage\": \"s\", \"emotion\": 7}]}"
             })

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class ProblemSentencesTest {
     /** A problem of every kind that the tests know. */
     static Collection<BadText> kinds() {
         Map<String, BadText> kinds = new HashMap<>();
-        Stream.concat(MapJsonProblemsTest.badTexts(), EditRequestProblemsTest.badTexts())
+        Stream.of(MapJsonProblemsTest.badTexts(), BrokenJsonTest.badTexts(), EditRequestProblemsTest.badTexts())
+                .flatMap(Function.identity())
                 .forEach(bad -> kinds.putIfAbsent(bad.what(), bad));
         return kinds.values();
     }

@@ -18,9 +18,20 @@ public final class PdfPages {
 
     /** The words of each page, line by line from top to bottom. */
     public static List<String> of(byte[] pdf) {
+        return words(pdf, true);
+    }
+
+    /** The words of each page as the file has them one after the other, with single spaces. */
+    public static List<String> inOneLine(byte[] pdf) {
+        return words(pdf, false).stream()
+                .map(words -> words.replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+
+    private static List<String> words(byte[] pdf, boolean byPlace) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper words = new PDFTextStripper();
-            words.setSortByPosition(true);
+            words.setSortByPosition(byPlace);
             words.setLineSeparator("\n");
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {

@@ -1,4 +1,4 @@
 package org.journeymaps.render;
 
 /** A fact about the map with its name. */
-public record ExportFactView(String label, String text) {}
+public record FactView(String label, String text) {}

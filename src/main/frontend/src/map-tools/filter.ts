@@ -1,0 +1,166 @@
+import { sentence } from "../sentence";
+import { cellsOf, lanesOf, textOf, touchpointsOf } from "./grid";
+
+const TOGGLES = ".jm-chip .jm-toggle";
+
+/** Offers what there is to choose in a map; what was chosen before stays chosen. */
+export function fillFilter(map: Element): void {
+  const touchpoints = touchpointsOf(map);
+  const words = (selector: string): string[] =>
+    [...new Set(touchpoints.map((touchpoint) => textOf(touchpoint, selector)))].filter(Boolean).sort(compare);
+  offer(
+    map,
+    "[data-jm-only=channel]",
+    words(".jm-channel").map((word) => ({ value: word, text: word, checked: false })),
+  );
+  offer(
+    map,
+    "[data-jm-only=team]",
+    words(".jm-team").map((word) => ({ value: word, text: word, checked: false })),
+  );
+  offer(
+    map,
+    "[data-jm-show=lane]",
+    lanesOf(map).map(({ id, name }) => ({ value: id, text: name, checked: true })),
+  );
+  offer(
+    map,
+    "[data-jm-show=curve]",
+    [...map.querySelectorAll(TOGGLES)].map((toggle, i) => ({
+      value: String(i),
+      text: [...(toggle.closest(".jm-chip")?.querySelectorAll(".jm-persona-words > *") ?? [])]
+        .map((words) => words.textContent)
+        .join(" · "),
+      checked: true,
+    })),
+  );
+  followChips(map);
+}
+
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly checked: boolean;
+}
+
+function offer(map: Element, selector: string, choices: readonly Choice[]): void {
+  const group = map.querySelector<HTMLElement>(selector);
+  if (!group) {
+    return;
+  }
+  const before = new Map(boxesOf(group).map((box) => [box.value, box.checked]));
+  for (const label of group.querySelectorAll("label")) {
+    label.remove();
+  }
+  for (const { value, text, checked } of choices) {
+    const label = group.appendChild(document.createElement("label"));
+    const box = label.appendChild(document.createElement("input"));
+    box.type = "checkbox";
+    box.value = value;
+    box.checked = before.get(value) ?? checked;
+    label.append(" ", text);
+  }
+  group.hidden = choices.length < 2;
+}
+
+/** Dims the touchpoints that were not asked for, hides the lanes and curves that are not wanted, and says so. */
+export function applyFilter(map: Element): void {
+  const touchpoints = touchpointsOf(map);
+  const others = touchpoints.filter(
+    (touchpoint) => !isWanted(map, touchpoint, "channel") || !isWanted(map, touchpoint, "team"),
+  );
+  dim(map, others);
+  const hidden = lanesOf(map).filter(({ id, rows }) => {
+    const unwanted = boxesIn(map, "[data-jm-show=lane]").some((box) => box.value === id && !box.checked);
+    for (const row of rows) {
+      row.hidden = unwanted;
+    }
+    return unwanted;
+  });
+  say(map, touchpoints.length - others.length, touchpoints.length, hidden.length);
+}
+
+/** Shows the curves that are checked in the filter. */
+export function chooseCurves(map: Element): void {
+  const toggles = map.querySelectorAll<HTMLInputElement>(TOGGLES);
+  boxesIn(map, "[data-jm-show=curve]").forEach((box, i) => {
+    const toggle = toggles[i];
+    if (toggle) {
+      toggle.checked = box.checked;
+    }
+  });
+}
+
+/** Takes back all that was chosen. */
+export function clearFilter(map: Element): void {
+  for (const box of boxesIn(map, "[data-jm-only]")) {
+    box.checked = false;
+  }
+  for (const box of boxesIn(map, "[data-jm-show]")) {
+    box.checked = true;
+  }
+  chooseCurves(map);
+  applyFilter(map);
+}
+
+/** The chips of the head show and hide curves too. */
+export function followChips(map: Element): void {
+  const toggles = map.querySelectorAll<HTMLInputElement>(TOGGLES);
+  boxesIn(map, "[data-jm-show=curve]").forEach((box, i) => {
+    box.checked = toggles[i]?.checked ?? true;
+  });
+}
+
+function isWanted(map: Element, touchpoint: Element, what: "channel" | "team"): boolean {
+  const chosen = boxesIn(map, `[data-jm-only=${what}]`).filter((box) => box.checked);
+  return chosen.length === 0 || chosen.some((box) => box.value === textOf(touchpoint, `.jm-${what}`));
+}
+
+function dim(map: Element, others: readonly Element[]): void {
+  if (others.length === 0 && !map.querySelector(".jm-dim")) {
+    return;
+  }
+  const cells = cellsOf(map);
+  const columns = new Set(
+    cells.filter(({ element }) => others.some((other) => element.contains(other))).map(({ from }) => from),
+  );
+  for (const { element, from, to } of cells) {
+    element.classList.toggle("jm-dim", to - from === 1 && columns.has(from));
+  }
+  const ids = new Set(others.map((other) => other.getAttribute("data-jm-touchpoint")));
+  for (const point of map.querySelectorAll("[data-jm-point]")) {
+    point.classList.toggle("jm-dim", ids.has(point.getAttribute("data-jm-point")));
+  }
+}
+
+function say(map: Element, shown: number, all: number, lanes: number): void {
+  const tools = map.querySelector<HTMLElement>(".jm-tools");
+  const note = tools?.querySelector<HTMLElement>(".jm-note");
+  if (!tools || !note) {
+    return;
+  }
+  const parts = [];
+  if (shown < all) {
+    parts.push(sentence(tools.dataset.jmShown ?? "", shown, all));
+  }
+  if (lanes > 0) {
+    parts.push(sentence(tools.dataset.jmLanesHidden ?? "", lanes));
+  }
+  note.hidden = parts.length === 0;
+  const words = note.querySelector("[role=status]");
+  if (words) {
+    words.textContent = parts.join(" · ");
+  }
+}
+
+function boxesIn(map: Element, selector: string): HTMLInputElement[] {
+  return [...map.querySelectorAll(`.jm-tools ${selector}`)].flatMap(boxesOf);
+}
+
+function boxesOf(group: Element): HTMLInputElement[] {
+  return [...group.querySelectorAll<HTMLInputElement>("input")];
+}
+
+function compare(one: string, other: string): number {
+  return one.localeCompare(other, document.documentElement.lang || undefined);
+}

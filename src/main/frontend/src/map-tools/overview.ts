@@ -1,0 +1,107 @@
+import { sentence } from "../sentence";
+import { sightOf, touchpointsOf } from "./grid";
+
+const SLACK = 1;
+const STRIP = ".jm-strip";
+const grabs = new WeakMap<Element, number>();
+
+/** Shows which part of a map is in view, or nothing when that is all of it. */
+export function showPart(map: Element): void {
+  const box = map.querySelector(".jm-scroll");
+  const overview = map.querySelector<HTMLElement>(".jm-overview");
+  const strip = overview?.querySelector<HTMLElement>(STRIP);
+  const frame = overview?.querySelector<HTMLElement>(".jm-window");
+  const words = overview?.querySelector<HTMLElement>(".jm-in-view");
+  if (!box || !overview || !strip || !frame || !words) {
+    return;
+  }
+  overview.hidden = box.scrollWidth <= box.clientWidth + SLACK;
+  const sight = sightOf(map);
+  if (overview.hidden || !sight) {
+    return;
+  }
+  const { left, width, visibleLeft, visibleWidth } = sight;
+  frame.style.left = percent((visibleLeft - left) / width);
+  frame.style.width = percent(visibleWidth / width);
+  const touchpoints = touchpointsOf(map);
+  const inView = touchpoints.filter((touchpoint) => {
+    const { left: start, width: own } = touchpoint.getBoundingClientRect();
+    const middle = start + own / 2;
+    return !touchpoint.closest(".jm-shut") && middle >= visibleLeft && middle <= visibleLeft + visibleWidth;
+  });
+  words.textContent = sentence(words.dataset.jmInView ?? "", inView.length, touchpoints.length);
+  strip.setAttribute("aria-valuetext", words.textContent);
+  strip.setAttribute("aria-valuenow", String(Math.round((100 * box.scrollLeft) / (box.scrollWidth - box.clientWidth))));
+}
+
+/** Moves the part in view by the window of the overview: with the pointer and with the keyboard. */
+export function followOverview(page: Document): void {
+  page.addEventListener("pointerdown", (event) => {
+    const strip = stripOf(event);
+    if (strip && event.button === 0) {
+      const frame = strip.querySelector(".jm-window")?.getBoundingClientRect();
+      const middle = frame ? frame.left + frame.width / 2 : event.clientX;
+      const inside = frame && event.clientX >= frame.left && event.clientX <= frame.right;
+      grabs.set(strip, inside ? middle - event.clientX : 0);
+      strip.setPointerCapture?.(event.pointerId);
+      moveTo(strip, event.clientX + (grabs.get(strip) ?? 0));
+    }
+  });
+  page.addEventListener("pointermove", (event) => {
+    const strip = stripOf(event);
+    const grab = strip ? grabs.get(strip) : undefined;
+    if (strip && grab !== undefined && event.buttons % 2 === 1) {
+      moveTo(strip, event.clientX + grab);
+    }
+  });
+  page.addEventListener("keydown", (event) => {
+    const strip = stripOf(event);
+    const box = strip?.closest(".jm-map")?.querySelector(".jm-scroll");
+    if (strip && box && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      const target = keyTarget(event.key, box);
+      if (target !== undefined) {
+        event.preventDefault();
+        box.scrollLeft = target;
+      }
+    }
+  });
+}
+
+function keyTarget(key: string, { scrollLeft, scrollWidth, clientWidth }: Element): number | undefined {
+  switch (key) {
+    case "ArrowLeft":
+    case "ArrowDown":
+      return scrollLeft - clientWidth / 8;
+    case "ArrowRight":
+    case "ArrowUp":
+      return scrollLeft + clientWidth / 8;
+    case "PageDown":
+      return scrollLeft - clientWidth * 0.8;
+    case "PageUp":
+      return scrollLeft + clientWidth * 0.8;
+    case "Home":
+      return 0;
+    case "End":
+      return scrollWidth;
+    default:
+      return undefined;
+  }
+}
+
+function moveTo(strip: Element, x: number): void {
+  const map = strip.closest(".jm-map");
+  const box = map?.querySelector(".jm-scroll");
+  const sight = map && sightOf(map);
+  if (box && sight) {
+    const { left, width } = strip.getBoundingClientRect();
+    box.scrollLeft = ((x - left) / width) * sight.width - sight.visibleWidth / 2;
+  }
+}
+
+function stripOf({ target }: Event): Element | null {
+  return target instanceof Element ? target.closest(STRIP) : null;
+}
+
+function percent(part: number): string {
+  return `${(100 * Math.min(1, Math.max(0, part))).toFixed(2)}%`;
+}

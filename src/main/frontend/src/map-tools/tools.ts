@@ -1,0 +1,158 @@
+import { MAP_DRAWN } from "../scroll-shadows";
+import { applyFilter, chooseCurves, clearFilter, fillFilter, followChips } from "./filter";
+import { enterFullScreen, followFullScreen, isFullScreen, leaveFullScreen } from "./full-screen";
+import { stagesOf } from "./grid";
+import { closeMenus, followMenus } from "./menus";
+import { followOverview, showPart } from "./overview";
+import { arrive, copy, fillShare, followTouchpoints, linkTo, textOfMap } from "./share";
+import { fillStages, fold, foldedIn, goTo, isAllFolded, layOut } from "./stages";
+import { isFit, refit, setFit, showZoom, stepZoom } from "./zoom";
+
+/** Gives readers their tools on all maps of a page, also on those that are drawn later. What they choose lasts as long as the page. */
+export function followTools(page: Document): void {
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      adapt(target);
+    }
+  });
+  const showTools = (): void => {
+    for (const tools of page.querySelectorAll<HTMLElement>(".jm-tools")) {
+      const map = mapAround(tools);
+      const box = map?.querySelector(".jm-scroll");
+      if (map && box) {
+        tools.hidden = false;
+        showZoom(map);
+        applyFilter(map);
+        layOut(map);
+        sizes.observe(box);
+        showPart(map);
+      }
+    }
+  };
+  page.addEventListener(MAP_DRAWN, showTools);
+  page.addEventListener("scroll", ({ target }) => onBox(target, showPart), { capture: true, passive: true });
+  page.addEventListener("click", (event) => use(event));
+  page.addEventListener("change", ({ target }) => choose(target));
+  followMenus(page, fill);
+  followOverview(page);
+  followFullScreen(page, adapt);
+  followTouchpoints(page);
+  showTools();
+  arrive(page);
+  window.addEventListener("hashchange", () => arrive(page));
+}
+
+/** Lets all that depends on the size of a map follow it. */
+function adapt(part: Element): void {
+  const map = mapAround(part);
+  if (map) {
+    refit(map);
+    layOut(map);
+    showPart(map);
+  }
+}
+
+function fill(menu: HTMLDetailsElement): void {
+  const fillers: Record<string, (map: HTMLElement) => void> = {
+    filter: fillFilter,
+    stages: fillStages,
+    share: fillShare,
+  };
+  const map = mapAround(menu);
+  if (map) {
+    fillers[menu.dataset.jmMenu ?? ""]?.(map);
+  }
+}
+
+function choose(target: EventTarget | null): void {
+  const box = target instanceof HTMLInputElement ? target : null;
+  const map = box && mapAround(box);
+  if (map && box.closest(".jm-panel")) {
+    chooseCurves(map);
+    applyFilter(map);
+    adapt(map);
+  } else if (map && box.matches(".jm-toggle")) {
+    followChips(map);
+  }
+}
+
+function use({ target }: Event): void {
+  const element = target instanceof Element ? target : null;
+  const map = element && mapAround(element);
+  if (!map) {
+    return;
+  }
+  const folded = element.closest<HTMLElement>(".jm-folded");
+  const tool = element.closest<HTMLButtonElement>("[data-jm-tool]");
+  if (folded) {
+    toggleFold(map, folded.dataset.jmStage ?? "");
+  } else if (tool) {
+    tools(map, tool)[tool.dataset.jmTool ?? ""]?.();
+  }
+}
+
+function tools(map: HTMLElement, tool: HTMLButtonElement): Record<string, () => unknown> {
+  return {
+    fit: () => {
+      setFit(map, !isFit(map));
+      adapt(map);
+    },
+    smaller: () => {
+      stepZoom(map, -1);
+      adapt(map);
+    },
+    larger: () => {
+      stepZoom(map, 1);
+      adapt(map);
+    },
+    full: () => {
+      (isFullScreen(map) ? leaveFullScreen : enterFullScreen)(map);
+      adapt(map);
+    },
+    go: () => {
+      closeMenus(map);
+      goTo(map, tool.value);
+    },
+    fold: () => toggleFold(map, tool.value),
+    "fold-all": () => {
+      const all = stagesOf(map).map(({ id }) => id);
+      setFolded(map, new Set(isAllFolded(map) ? [] : all));
+    },
+    clear: () => {
+      clearFilter(map);
+      adapt(map);
+      map.querySelector<HTMLElement>('[data-jm-menu="filter"] summary')?.focus();
+    },
+    link: () => copy(map, () => linkTo(map.querySelector<HTMLSelectElement>("[data-jm-link]")?.value ?? "")),
+    copy: () => copy(map, () => linkTo(tool.closest(".jm-touchpoint")?.id ?? "")),
+    json: () => copy(map, () => textOfMap(map)),
+  };
+}
+
+function toggleFold(map: HTMLElement, id: string): void {
+  const ids = foldedIn(map);
+  if (!ids.delete(id)) {
+    ids.add(id);
+  }
+  setFolded(map, ids);
+}
+
+function setFolded(map: HTMLElement, ids: ReadonlySet<string>): void {
+  fold(map, ids);
+  adapt(map);
+  for (const button of map.querySelectorAll<HTMLButtonElement>('[data-jm-tool="fold"]')) {
+    button.setAttribute("aria-pressed", String(ids.has(button.value)));
+  }
+  map.querySelector('[data-jm-tool="fold-all"]')?.setAttribute("aria-pressed", String(isAllFolded(map)));
+}
+
+function onBox(target: EventTarget | null, action: (map: HTMLElement) => void): void {
+  const map = target instanceof Element && target.matches(".jm-scroll") ? mapAround(target) : null;
+  if (map) {
+    action(map);
+  }
+}
+
+function mapAround(part: Element): HTMLElement | null {
+  return part.closest<HTMLElement>(".jm-map");
+}

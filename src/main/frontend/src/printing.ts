@@ -1,0 +1,62 @@
+import { bandsOf } from "./print-bands";
+import { tableParts } from "./print-tables";
+
+/** The pixels across a small, an upright and a wide sheet; the style sheet shows what fits. */
+const SHEETS = { small: 400, upright: 690, wide: 990 };
+/** The pixels that the names of lanes take, that a column takes at least, and that are around a touchpoint's name. */
+const NAMES = 104;
+const COLUMN = 97;
+const PADDING = 20;
+/** From the size of a touchpoint's name on the screen to that on paper. */
+const SCALE = 11 / 13;
+
+/** Prints the maps of a page as bands that are as wide as the sheet, whatever sheet that is. */
+export function printInBands(page: Document): void {
+  page.defaultView?.addEventListener("beforeprint", () => {
+    removeBands(page);
+    for (const box of page.querySelectorAll(".jm-map .jm-box")) {
+      box.before(...[...box.querySelectorAll<HTMLTableElement>(".jm-grid")].map(allBands));
+    }
+  });
+  page.defaultView?.addEventListener("afterprint", () => removeBands(page));
+}
+
+function removeBands(page: Document): void {
+  for (const bands of page.querySelectorAll(".jm-bands")) {
+    bands.remove();
+  }
+}
+
+function allBands(grid: HTMLTableElement): Element {
+  const stages = [...grid.querySelectorAll<HTMLTableCellElement>(".jm-stage")].map((stage) => stage.colSpan);
+  const tablePart = tableParts(grid);
+  const all = block(grid.ownerDocument, "jm-bands");
+  all.append(
+    ...[...(grid.closest(".jm-map")?.querySelectorAll(".jm-legend") ?? [])].map((legend) => legend.cloneNode(true)),
+  );
+  const column = Math.max(COLUMN, SCALE * longestWord(grid) + PADDING);
+  for (const [sheet, width] of Object.entries(SHEETS)) {
+    const bands = bandsOf(stages, Math.max(1, Math.floor((width - NAMES) / column)));
+    const widest = Math.max(...bands.map(({ from, to }) => to - from));
+    const set = all.appendChild(block(grid.ownerDocument, `jm-bands-${sheet}`));
+    for (const band of bands) {
+      const table = set.appendChild(tablePart(band));
+      table.style.setProperty("--jm-share", `${Math.min(1, (2 * (band.to - band.from)) / widest)}`);
+    }
+  }
+  for (const part of all.querySelectorAll("[id]")) {
+    part.removeAttribute("id");
+  }
+  return all;
+}
+
+/** The pixels that the longest word in a touchpoint's name takes on the screen. */
+function longestWord(grid: HTMLElement): number {
+  return Number.parseFloat(grid.style.getPropertyValue("--jm-word")) || 0;
+}
+
+function block(page: Document, look: string): HTMLElement {
+  const block = page.createElement("div");
+  block.className = look;
+  return block;
+}

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { printInBands } from "../src/printing";
+
+/** Two stages of four touchpoints and one. */
+const MAP = `
+  <section class="jm-map" id="m"><h2 id="title">A journey</h2><div class="jm-box"><div class="jm-scroll" id="scroll">
+  <table class="jm-grid" data-jm-continued="(continued)"><colgroup><col class="jm-lane-column"></colgroup><colgroup span="4"></colgroup>
+  <thead><tr id="stages"><td class="jm-corner"></td>
+    <th class="jm-stage" id="s1" colspan="4"><span class="jm-stage-name">Before</span></th>
+    <th class="jm-stage" id="s2" colspan="1"><span class="jm-stage-name">After</span></th></tr></thead>
+  <tbody>
+    <tr><th class="jm-lane">Touchpoints</th>
+      <td class="jm-slot jm-first">A</td><td>B</td><td>C</td><td>D</td><td class="jm-slot jm-first">E</td></tr>
+    <tr><th class="jm-lane" rowspan="2">Emotion</th><td class="jm-curve-cell" colspan="5"><svg class="jm-curve">
+      <g class="jm-guides"></g><svg viewBox="0 0 500 200" x="0"><path d="M50 9C60 9 70 9 150 9C160 9 170 9 250 9"></path></svg>
+      <svg x="0"><circle class="jm-point" id="p1" cx="10%"></circle><circle class="jm-point" id="p5" cx="90%"></circle>
+      <g class="jm-mark"><use x="90%"></use></g></svg>
+      <svg x="90%"><text class="jm-curve-name">Tom</text></svg></svg></td></tr>
+    <tr><td>+1</td><td></td><td></td><td></td><td>−1</td></tr>
+    <tr><th class="jm-lane">Pains</th><td class="jm-cell jm-first" colspan="4">A queue</td><td class="jm-cell jm-first">Rain</td></tr>
+  </tbody></table></div></div><footer class="jm-legend" id="legend">Signs</footer></section>`;
+
+const print = (): void => {
+  window.dispatchEvent(new Event("beforeprint"));
+};
+const rows = (sheet: string, band: number): string[][] =>
+  [...document.querySelectorAll<HTMLTableElement>(`.jm-bands-${sheet} table`)[band]!.rows].map((row) =>
+    [...row.cells].map((cell) => cell.textContent!.trim()),
+  );
+
+describe("printing", () => {
+  beforeEach(() => {
+    document.body.innerHTML = MAP;
+    printInBands(document);
+    print();
+  });
+
+  it("divides the map for a small sheet and leaves it whole for a larger one", () => {
+    const bands = ["small", "upright", "wide"].map(
+      (sheet) => document.querySelectorAll(`.jm-bands-${sheet} table`).length,
+    );
+    expect(bands).toEqual([2, 1, 1]);
+  });
+
+  it("repeats the names of stages and lanes, and shows a stage's cards once", () => {
+    expect(rows("small", 0)).toEqual([
+      ["", "Before"],
+      ["Touchpoints", "A", "B"],
+      ["Emotion", ""],
+      ["+1", ""],
+      ["Pains", "A queue"],
+    ]);
+    expect(rows("small", 1)).toEqual([
+      ["", "Before (continued)", "After"],
+      ["Touchpoints", "C", "D", "E"],
+      ["Emotion", "Tom"],
+      ["", "", "−1"],
+      ["Pains", "", "Rain"],
+    ]);
+  });
+
+  it("draws of the curve what belongs to the band, so wide that it runs on in the next one", () => {
+    const [first, second] = document.querySelectorAll<SVGElement>(".jm-bands-small .jm-curve");
+    expect([first!.style.width, second!.style.marginLeft]).toEqual(["250%", "-66.66666666666667%"]);
+    expect([first!, second!].map((curve) => curve.querySelector("circle")!.getAttribute("cx"))).toEqual(["10%", "90%"]);
+    expect([first!, second!].map((curve) => curve.querySelectorAll("use, text").length)).toEqual([0, 2]);
+    expect(second!.querySelector("path")!.getAttribute("d")).toBe("M150 9C160 9 170 9 250 9");
+  });
+
+  it("has no id twice", () => {
+    const ids = [...document.querySelectorAll("[id]")].map((part) => part.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("leaves nothing behind, also when the browser forgot to tell that it was done", () => {
+    print();
+    expect(document.querySelectorAll(".jm-bands")).toHaveLength(1);
+    window.dispatchEvent(new Event("afterprint"));
+    expect(document.querySelectorAll(".jm-bands")).toHaveLength(0);
+    expect(document.querySelector("#s1")!.textContent).toBe("Before");
+  });
+
+  it("uses no colour of the theme", () => {
+    const styles = (file: string): string => readFileSync(`src/map-view/${file}`, "utf8");
+    const used = readdirSync("src/map-view")
+      .filter((file) => file !== "notes.css")
+      .flatMap((file) => [...styles(file).matchAll(/var\((--ds-[\w-]+)/g)].map((found) => found[1]!));
+    const reset = [...styles("print.css").matchAll(/(--ds-[\w-]+): initial/g)].map((found) => found[1]!);
+    expect(reset.sort()).toEqual([...new Set(used)].sort());
+  });
+});

@@ -1,0 +1,148 @@
+package org.journeymaps.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.journeymaps.journey.Attribute;
+import org.journeymaps.journey.Header;
+import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.MarketSegment;
+import org.journeymaps.journey.Persona;
+import org.journeymaps.journey.PersonaEvidence;
+
+/** Puts together what the band above a map says of it and of its personas. */
+record Head(JourneyContent map, List<MapCurve> curves, Vocabulary vocabulary) {
+
+    private static final List<Attribute<Persona, String>> FACTS = List.of(
+            Persona.SEGMENT,
+            Persona.SHARE,
+            Persona.DEMOGRAPHICS,
+            Persona.BEHAVIOURS,
+            Persona.MOTIVATIONS,
+            Persona.GOALS,
+            Persona.NEEDS,
+            Persona.FRUSTRATIONS);
+
+    HeadView view(ElementIds ids) {
+        Header header = map.header();
+        boolean several = map.personas().size() > 1 || curves.size() > 1;
+        return new HeadView(
+                ids.head(),
+                ids.title(),
+                vocabulary.title(map),
+                several ? chips() : map.personas().stream().map(this::only).toList(),
+                several,
+                several || map.personas().isEmpty() ? "" : map.personas().get(0).summary(),
+                header.scenario(),
+                header.goal(),
+                facts(header, vocabulary),
+                vocabulary.name("status", header.status()),
+                "jm-status-" + header.status().key(),
+                header.sample());
+    }
+
+    /** The journey's type, whom the company speaks to, the period and the last review. */
+    static String facts(Header header, Vocabulary vocabulary) {
+        MarketSegment segment = Header.SEGMENT.get(header);
+        LocalDate review = Header.LAST_REVIEW.get(header);
+        return Stream.of(
+                        vocabulary.name("type", header.type()),
+                        segment == null ? "" : vocabulary.name("segment", segment),
+                        Objects.requireNonNull(Header.PERIOD.get(header)),
+                        review == null ? "" : vocabulary.text("reviewed", vocabulary.day(review)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What is known of a persona beside its name and summary, in words. */
+    static List<FactView> facts(Persona persona, Vocabulary vocabulary) {
+        List<FactView> facts = new ArrayList<>();
+        for (Attribute<Persona, String> attribute : FACTS) {
+            add(facts, attribute.key(), Objects.requireNonNull(attribute.get(persona)), vocabulary);
+        }
+        String quote = Objects.requireNonNull(Persona.QUOTE.get(persona));
+        add(facts, "quote", quote.isEmpty() ? "" : vocabulary.quoted(quote), vocabulary);
+        PersonaEvidence evidence = Persona.EVIDENCE.get(persona);
+        add(facts, "evidence", evidence == null ? "" : vocabulary.name("persona-evidence", evidence), vocabulary);
+        return facts;
+    }
+
+    private static void add(List<FactView> facts, String attribute, String text, Vocabulary vocabulary) {
+        if (!text.isEmpty()) {
+            facts.add(new FactView(vocabulary.text("attribute.persona." + attribute), text));
+        }
+    }
+
+    private PersonaView only(Persona persona) {
+        return new PersonaView(
+                0,
+                vocabulary.initial(persona.name()),
+                persona.name(),
+                "",
+                "",
+                facts(persona, vocabulary),
+                Objects.requireNonNull(Persona.PAGE.get(persona)));
+    }
+
+    /** One chip for each curve, then one for each persona who has none. */
+    private List<PersonaView> chips() {
+        List<PersonaView> chips = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        for (MapCurve curve : curves) {
+            if (curve.persona().isPresent()) {
+                boolean first = shown.add(curve.persona().get().id());
+                chips.add(chip(curve, curve.persona().get(), first));
+            } else if (curves.size() > 1) {
+                chips.add(chip(curve));
+            }
+        }
+        map.personas().stream()
+                .filter(persona -> !shown.contains(persona.id()))
+                .forEach(persona -> chips.add(chip(0, "", persona, "", true)));
+        return chips;
+    }
+
+    private PersonaView chip(MapCurve curve) {
+        String name = new CurveWords(vocabulary).name(curve);
+        return new PersonaView(toggle(curve), vocabulary.initial(name), name, "", mark(curve), List.of(), "");
+    }
+
+    private PersonaView chip(MapCurve curve, Persona persona, boolean first) {
+        return chip(toggle(curve), mark(curve), persona, curve.curve().name(), first);
+    }
+
+    /** @param first whether no other chip has told of the persona */
+    private PersonaView chip(int number, String mark, Persona persona, String curveName, boolean first) {
+        String share = Objects.requireNonNull(Persona.SHARE.get(persona));
+        String note = Stream.of(curveName, first ? share : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        List<FactView> facts = new ArrayList<>();
+        if (first) {
+            add(facts, "summary", persona.summary(), vocabulary);
+            facts.addAll(facts(persona, vocabulary));
+        }
+        return new PersonaView(
+                number,
+                vocabulary.initial(persona.name()),
+                persona.name(),
+                note,
+                mark,
+                facts,
+                first ? Objects.requireNonNull(Persona.PAGE.get(persona)) : "");
+    }
+
+    /** The only curve of a map is always shown. */
+    private int toggle(MapCurve curve) {
+        return curves.size() > 1 ? curve.number() : 0;
+    }
+
+    private String mark(MapCurve curve) {
+        return curves.size() > 1 && curve.number() > 1 ? Symbols.mark(curve.number()) : "";
+    }
+}

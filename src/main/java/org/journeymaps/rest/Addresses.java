@@ -1,0 +1,19 @@
+package org.journeymaps.rest;
+
+import java.util.UUID;
+import org.journeymaps.editing.RefusedException;
+import org.journeymaps.wiki.MapKeys;
+
+/** Pages and maps as addresses name them; a name that is none is answered like something that is not there. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static long page(String page) {
+        return Numbers.parse(page).orElseThrow(RefusedException::notFound);
+    }
+
+    static UUID key(String key) {
+        return MapKeys.parse(key).orElseThrow(RefusedException::notFound);
+    }
+}

@@ -1,0 +1,287 @@
+package org.journeymaps.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.journeymaps.testing.Browser;
+import org.journeymaps.testing.Browser.Look;
+import org.journeymaps.testing.Browser.Window;
+import org.journeymaps.testing.Journeys;
+import org.journeymaps.testing.Macros;
+import org.journeymaps.testing.RunningConfluence;
+import org.journeymaps.testing.WikiClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What readers can do with a map that they may not change. */
+@ExtendWith(RunningConfluence.class)
+class ReaderToolsIT {
+
+    private static final Look DESK = new Look(1280, 900, "en", false, true);
+
+    private final WikiClient admin;
+    private final Browser browser;
+
+    ReaderToolsIT(WikiClient admin, Browser browser) {
+        this.admin = admin;
+        this.browser = browser;
+    }
+
+    @Test
+    void without_a_script_there_are_no_tools() {
+        try (Window window = browser.open("viewer", new Look(1280, 900, "en", false, false))) {
+            Page page = window.viewPage(page("No script", 1));
+
+            assertThat(page.locator(".jm-tools")).isHidden();
+        }
+    }
+
+    @Test
+    void the_overview_shows_and_moves_the_part_in_view_with_mouse_and_keyboard() {
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(page("Overview", 1));
+            Locator strip = page.locator(".jm-strip");
+            assertThat(page.locator(".jm-in-view")).hasText(Pattern.compile("^[1-9] of 15 touchpoints in view$"));
+
+            window.tabTo(".jm-strip");
+            page.keyboard().press("End");
+            assertThat(stage(page, 5)).isInViewport();
+            assertThat(strip).hasAttribute("aria-valuenow", "100");
+            page.keyboard().press("Home");
+            assertThat(strip).hasAttribute("aria-valuenow", "0");
+            assertThat(stage(page, 0)).isInViewport();
+
+            strip.click(new Locator.ClickOptions()
+                    .setPosition(strip.boundingBox().width - 10, strip.boundingBox().height / 2));
+            assertThat(strip).hasAttribute("aria-valuenow", "100");
+        }
+    }
+
+    @Test
+    void a_filter_fades_the_others_hides_lanes_and_is_cleared_again() {
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(page("Filter", 2));
+            Locator map = page.locator(".jm-map").first();
+            Locator pains = map.locator("[data-jm-show=lane]").getByLabel("Pain points");
+            window.tabTo("[data-jm-menu=filter] summary");
+            page.keyboard().press("Enter");
+            assertThat(pains).isVisible();
+            window.tabTo("[data-jm-only=channel] input");
+            page.keyboard().press("Space");
+            page.keyboard().press("Escape");
+
+            assertThat(map.locator(".jm-note [role=status]"))
+                    .hasText(Pattern.compile("^\\d+ of 15 touchpoints shown$"));
+            assertThat(map.locator(".jm-touchpoint")).hasCount(15);
+            assertThat(map.locator("th.jm-dim").first()).isVisible();
+            assertThat(page.locator(".jm-map").nth(1).locator(".jm-dim")).hasCount(0);
+            assertThat(map.locator("[data-jm-menu=filter] summary")).isFocused();
+
+            map.locator("[data-jm-menu=filter] summary").click();
+            pains.uncheck();
+            assertThat(map.locator(".jm-lane-pains").first()).isHidden();
+            window.screenshot("tools-filter");
+            map.locator("[data-jm-tool=clear]").click();
+            assertThat(map.locator(".jm-dim")).hasCount(0);
+            assertThat(map.locator(".jm-lane-pains").first()).isVisible();
+            assertThat(map.locator(".jm-note")).isHidden();
+        }
+    }
+
+    @Test
+    void a_stage_is_gone_to_collapsed_and_opened_again_and_points_stay_under_their_cards() {
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(page("Stages", 1));
+            page.locator("[data-jm-menu=stages] summary").click();
+            page.locator("[data-jm-tool=go]").last().click();
+            assertThat(stage(page, 5)).isInViewport();
+            assertThat(page.locator(".jm-scroll")).isFocused();
+
+            page.locator("[data-jm-menu=stages] summary").click();
+            page.locator("[data-jm-tool=fold]").nth(1).click();
+            page.keyboard().press("Escape");
+            assertThat(stage(page, 1)).hasClass(Pattern.compile("jm-folded"));
+            assertThat(stage(page, 1).locator(".jm-stage-name")).isVisible();
+            assertThat(distances(page)).hasSizeGreaterThan(5).allMatch(distance -> Math.abs(distance) <= 1.5);
+            window.screenshot("tools-collapsed");
+
+            stage(page, 1).click();
+            assertThat(page.locator(".jm-folded")).hasCount(0);
+            assertThat(distances(page)).hasSizeGreaterThan(10).allMatch(distance -> Math.abs(distance) <= 1.5);
+        }
+    }
+
+    @Test
+    void a_map_fits_its_place_and_takes_any_size_with_its_headers_in_place() {
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(page("Size", 1));
+            page.locator("[data-jm-tool=fit]").click();
+            assertThat(page.locator(".jm-overview")).isHidden();
+            assertThat(hidden(page)).isLessThanOrEqualTo(1);
+            window.screenshot("tools-fit");
+            page.locator("[data-jm-tool=fit]").click();
+            assertThat(page.locator(".jm-overview")).isVisible();
+
+            page.locator("[data-jm-tool=larger]").click();
+            page.locator("[data-jm-tool=larger]").click();
+            assertThat(page.locator(".jm-zoom output")).hasText("125%");
+            page.locator(".jm-strip").press("End");
+            Locator corner = page.locator(".jm-lane").first();
+            assertThat(corner.boundingBox().x)
+                    .isCloseTo(page.locator(".jm-scroll").boundingBox().x, within(1.5));
+        }
+    }
+
+    @Test
+    void full_screen_shows_the_map_alone_and_escape_leaves_it() {
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(page("Full", 1));
+            window.tabTo("[data-jm-tool=full]");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".jm-map")).hasClass(Pattern.compile("jm-full"));
+            assertThat(page.locator(".jm-zoom output")).hasText("125%");
+            assertThat(page.locator(".jm-map").boundingBox().width).isGreaterThan(1200);
+            page.screenshot();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".jm-map")).not().hasClass(Pattern.compile("jm-full"));
+            assertThat(page.locator("[data-jm-tool=full]")).isFocused();
+        }
+    }
+
+    @Test
+    void a_link_leads_to_its_touchpoint_inside_of_the_box() {
+        long id = page("Link", 1);
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(id);
+            page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            page.locator("[data-jm-menu=share] summary").click();
+            page.locator("[data-jm-link]").selectOption(new SelectOption().setIndex(14));
+            page.locator("[data-jm-tool=link]").click();
+            assertThat(page.locator(".jm-said")).hasText("Copied.");
+            String link = (String) page.evaluate("navigator.clipboard.readText()");
+            assertThat(link).contains("pageId=" + id + "#jm-");
+
+            page.navigate("about:blank");
+            page.navigate(link);
+            Locator last = page.locator(".jm-touchpoint").last();
+            assertThat(last).isFocused();
+            assertThat(last).isInViewport();
+
+            page.locator(".jm-strip").press("Home");
+            page.locator(".jm-touchpoint").first().hover();
+            page.locator(".jm-copy").click();
+            String first = (String) page.evaluate("navigator.clipboard.readText()");
+            assertThat(first).endsWith(page.locator(".jm-touchpoint").first().getAttribute("id"));
+        }
+    }
+
+    @Test
+    void a_map_is_taken_along_as_json_and_as_files() {
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(page("Files", 1));
+            page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            page.locator("[data-jm-menu=share] summary").click();
+            page.locator("[data-jm-tool=json]").click();
+            assertThat(page.locator(".jm-said")).hasText("Copied.");
+            assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                    .contains("\"title\": \"Online sports subscription\"");
+
+            for (String ending : List.of("touchpoints.csv", "cards.csv", "picture.svg", "picture.png")) {
+                Download file = page.waitForDownload(
+                        () -> page.locator("[data-jm-door=\"" + ending + "\"]").click());
+                assertThat(file.failure()).isNull();
+                assertThat(file.suggestedFilename())
+                        .startsWith("Online sports subscription")
+                        .endsWith(ending.substring(ending.indexOf('.')));
+            }
+        }
+    }
+
+    static Stream<Arguments> looks() {
+        return Stream.of(
+                Arguments.of("desk", DESK),
+                Arguments.of("dark", new Look(1280, 900, "fr", true, true)),
+                Arguments.of("phone", new Look(320, 700, "fr", false, true)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void axe_finds_nothing_in_the_tools_and_the_page_never_scrolls_sideways(String name, Look look) {
+        try (Window window = browser.open("viewer", look)) {
+            Page page = window.viewPage(page("Tools " + name, 1, look.language()));
+            for (String menu : List.of("filter", "stages", "share")) {
+                Locator summary = page.locator("[data-jm-menu=" + menu + "] summary");
+                summary.click();
+                assertThat(page.locator("[data-jm-menu=" + menu + "] .jm-panel"))
+                        .isVisible();
+                if (menu.equals("filter")) {
+                    page.locator("[data-jm-only=channel] input").first().check();
+                }
+                window.screenshot("tools-" + name + "-" + menu);
+                assertThat(violations(page)).as(menu).isEmpty();
+                assertThat((Integer) page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .isLessThanOrEqualTo(0);
+                page.keyboard().press("Escape");
+            }
+            page.locator("[data-jm-menu=stages] summary").click();
+            page.locator("[data-jm-tool=fold]").first().click();
+            page.keyboard().press("Escape");
+            assertThat(violations(page)).as("collapsed").isEmpty();
+        }
+    }
+
+    private static List<Rule> violations(Page page) {
+        return new AxeBuilder(page).include(".jm-map").analyze().getViolations();
+    }
+
+    private static Locator stage(Page page, int index) {
+        return page.locator("th.jm-stage").nth(index);
+    }
+
+    private static double hidden(Page page) {
+        return ((Number) page.evaluate(
+                        "(box => box.scrollWidth - box.clientWidth)(document.querySelector('.jm-scroll'))"))
+                .doubleValue();
+    }
+
+    /** How far, in pixels, the middle of each point that is shown is from the middle of its card. */
+    @SuppressWarnings("unchecked") // the script answers with numbers only
+    private static List<Double> distances(Page page) {
+        return ((List<Number>) page.evaluate("""
+                        () => {
+                          const middle = element => { const box = element.getBoundingClientRect(); return box.left + box.width / 2; };
+                          return [...document.querySelectorAll('.jm-map [data-jm-point]:not(.jm-away)')].map(point =>
+                            middle(point) - middle(document.querySelector(`[data-jm-touchpoint="${point.dataset.jmPoint}"]`).closest('th')));
+                        }"""))
+                .stream().map(Number::doubleValue).toList();
+    }
+
+    private long page(String title, int maps) {
+        return page(title, maps, "en");
+    }
+
+    private long page(String title, int maps, String language) {
+        String text = Journeys.sports(Locale.forLanguageTag(language));
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < maps; i++) {
+            body.append(Macros.withBody(UUID.randomUUID(), text));
+        }
+        return admin.createPage("DEMO", "Reader tools " + title, body.toString());
+    }
+}

@@ -1,0 +1,117 @@
+package org.journeymaps.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.library.ReadyMadeJourneys;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class MapPictureTest {
+
+    private final MapRenderer renderer = new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys());
+
+    @Test
+    void the_picture_says_all_that_the_map_says() {
+        JourneyContent map = sports();
+        String words = String.join(" ", svg(map).select("text").eachText());
+
+        assertThat(words).contains(map.title(), "Emotion", "Pain points", "Peak", "very negative");
+        map.stages().forEach(stage -> assertSays(words, stage.name()));
+        map.touchpoints().forEach(touchpoint -> assertSays(words, touchpoint.name()));
+        map.cards().forEach(card -> assertSays(words, card.text()));
+    }
+
+    @Test
+    void nothing_leaves_the_picture_and_lines_stay_in_their_columns() {
+        Document svg = svg(sports());
+        double width = Double.parseDouble(svg.select("svg").attr("width"));
+        double height = Double.parseDouble(svg.select("svg").attr("height"));
+
+        assertThat(svg.select("text")).isNotEmpty().allSatisfy(text -> {
+            assertThat(Double.parseDouble(text.attr("x"))).isBetween(0.0, width);
+            assertThat(Double.parseDouble(text.attr("y"))).isBetween(0.0, height);
+        });
+    }
+
+    @Test
+    void texts_are_escaped_and_nothing_in_the_file_runs_or_loads() {
+        JourneyMap map = SampleMaps.everywhere("<script>alert('&\"')</script>");
+        String text = renderer.svg(map.content(), BundleWords.ENGLISH);
+
+        assertThat(text).contains("&lt;script&gt;").doesNotContain("<script", "href", "url(", "<image");
+    }
+
+    @Test
+    void a_map_without_stages_is_its_title() {
+        assertThat(svg(JourneyContent.EMPTY).select("text").eachText()).contains("Untitled journey");
+    }
+
+    @Test
+    void the_image_shows_the_same_at_twice_the_size() throws IOException {
+        JourneyContent map = sports();
+        Document svg = svg(map);
+        BufferedImage image = png(map);
+
+        assertThat(image.getWidth())
+                .isEqualTo(2 * Integer.parseInt(svg.select("svg").attr("width")));
+        assertThat(image.getHeight())
+                .isEqualTo(2 * Integer.parseInt(svg.select("svg").attr("height")));
+        assertThat(IntStream.range(0, image.getWidth())
+                        .map(x -> image.getRGB(x, 80))
+                        .distinct()
+                        .count())
+                .as("letters of the title")
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void the_largest_image_has_40_megapixels() throws IOException {
+        BufferedImage image = png(SampleMaps.large(40, 10).content());
+
+        assertThat((long) image.getWidth() * image.getHeight()).isBetween(38_000_000L, 40_000_000L);
+    }
+
+    @Test
+    void lines_break_between_words_and_a_long_word_inside_of_it() {
+        assertThat(TextLines.of("Compares the offers of three shops", 100, 13, false))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line).isNotBlank())
+                .satisfies(
+                        lines -> assertThat(String.join(" ", lines)).isEqualTo("Compares the offers of three shops"));
+        assertThat(TextLines.of("Donaudampfschifffahrtsgesellschaft", 100, 13, false))
+                .hasSizeGreaterThan(1)
+                .satisfies(lines -> assertThat(String.join("", lines)).isEqualTo("Donaudampfschifffahrtsgesellschaft"));
+        assertThat(TextLines.of("one\ntwo", 100, 13, false)).containsExactly("one", "two");
+        assertThat(TextLines.of("", 100, 13, false)).isEmpty();
+    }
+
+    private static void assertSays(String words, String text) {
+        List<String> wanted = Arrays.asList(text.split("\\s+"));
+        assertThat(words.replace(" ", "")).as(text).contains(String.join("", wanted));
+    }
+
+    private static JourneyContent sports() {
+        return new ReadyMadeJourneys().find("sports-subscription").orElseThrow().content(Locale.ENGLISH);
+    }
+
+    private Document svg(JourneyContent map) {
+        return Jsoup.parse(renderer.svg(map, BundleWords.ENGLISH), "", Parser.xmlParser());
+    }
+
+    private BufferedImage png(JourneyContent map) throws IOException {
+        return ImageIO.read(
+                new ByteArrayInputStream(renderer.png(map, BundleWords.ENGLISH).orElseThrow()));
+    }
+}
