@@ -15,17 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@link BigDecimal}, a {@link Boolean}, or null for a value that is not set.
  */
 public sealed interface Kind<V>
-        permits Kind.Name,
-                Kind.Text,
-                Kind.Choice,
-                Kind.Rating,
-                Kind.Feeling,
-                Kind.Flag,
-                Kind.Day,
-                Kind.Means,
-                Kind.Reference,
-                Kind.Language,
-                Kind.Address {
+        permits Kind.Worded, Kind.Choice, Kind.Rating, Kind.Feeling, Kind.Flag, Kind.Day, Kind.Means {
 
     /** The length of a day of the years 0 to 9999. */
     int ISO_DAY_LENGTH = 10;
@@ -47,18 +37,22 @@ public sealed interface Kind<V>
         return Optional.empty();
     }
 
-    /** One line of at most {@link MapLimits#NAME_LENGTH} characters; not set is the empty text. */
-    record Name() implements Kind<String> {
+    /** A text; not set is the empty one. */
+    sealed interface Worded extends Kind<String> permits Name, Text, Reference, Language, Address {
 
         @Override
-        public String of(@Nullable Object plain) throws UnfitValueException {
+        default String of(@Nullable Object plain) throws UnfitValueException {
             return textOf(plain);
         }
 
         @Override
-        public @Nullable Object plain(@Nullable String value) {
-            return plainText(value);
+        default @Nullable Object plain(@Nullable String value) {
+            return value == null || value.isEmpty() ? null : value;
         }
+    }
+
+    /** One line of at most {@link MapLimits#NAME_LENGTH} characters; not set is the empty text. */
+    record Name() implements Worded {
 
         @Override
         public Optional<Fault> fault(@Nullable String value) {
@@ -70,17 +64,7 @@ public sealed interface Kind<V>
     }
 
     /** A text of at most {@link MapLimits#TEXT_LENGTH} characters; not set is the empty text. */
-    record Text() implements Kind<String> {
-
-        @Override
-        public String of(@Nullable Object plain) throws UnfitValueException {
-            return textOf(plain);
-        }
-
-        @Override
-        public @Nullable Object plain(@Nullable String value) {
-            return plainText(value);
-        }
+    record Text() implements Worded {
 
         @Override
         public Optional<Fault> fault(@Nullable String value) {
@@ -224,17 +208,7 @@ public sealed interface Kind<V>
     }
 
     /** The id of another part; not set is the empty text. */
-    record Reference() implements Kind<String> {
-
-        @Override
-        public String of(@Nullable Object plain) throws UnfitValueException {
-            return textOf(plain);
-        }
-
-        @Override
-        public @Nullable Object plain(@Nullable String value) {
-            return plainText(value);
-        }
+    record Reference() implements Worded {
 
         @Override
         public Optional<Fault> fault(@Nullable String value) {
@@ -243,19 +217,9 @@ public sealed interface Kind<V>
     }
 
     /** The tag of a language (BCP 47), such as {@code fr} or {@code pt-BR}; not set is the empty text. */
-    record Language() implements Kind<String> {
+    record Language() implements Worded {
 
         private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
-
-        @Override
-        public String of(@Nullable Object plain) throws UnfitValueException {
-            return textOf(plain);
-        }
-
-        @Override
-        public @Nullable Object plain(@Nullable String value) {
-            return plainText(value);
-        }
 
         @Override
         public Optional<Fault> fault(@Nullable String value) {
@@ -266,19 +230,9 @@ public sealed interface Kind<V>
     }
 
     /** The address of a page, on this site ({@code /…}) or anywhere ({@code https://…}); not set is the empty text. */
-    record Address() implements Kind<String> {
+    record Address() implements Worded {
 
         private static final Pattern ADDRESS = Pattern.compile("(https?://|/)[^\\s\"'<>\\\\]*");
-
-        @Override
-        public String of(@Nullable Object plain) throws UnfitValueException {
-            return textOf(plain);
-        }
-
-        @Override
-        public @Nullable Object plain(@Nullable String value) {
-            return plainText(value);
-        }
 
         @Override
         public Optional<Fault> fault(@Nullable String value) {
@@ -317,10 +271,6 @@ public sealed interface Kind<V>
             return Texts.tidy(text);
         }
         throw new UnfitValueException(Fault.of("not-a-text"));
-    }
-
-    private static @Nullable Object plainText(@Nullable String value) {
-        return value == null || value.isEmpty() ? null : value;
     }
 
     private static BigDecimal numberOf(Object plain) throws UnfitValueException {
