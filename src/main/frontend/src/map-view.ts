@@ -1,3 +1,4 @@
+import { followOthers } from "./live";
 import { followTools } from "./map-tools/tools";
 import { printInBands } from "./printing";
 import { followScrolling } from "./scroll-shadows";
@@ -9,4 +10,5 @@ whenReady(() => {
   followPointer(document);
   printInBands(document);
   followTools(document);
+  followOthers(document);
 });

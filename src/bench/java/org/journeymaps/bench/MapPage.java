@@ -32,7 +32,7 @@ final class MapPage implements AutoCloseable {
     }
 
     String draw(JourneyMap map) {
-        return renderer.drawing(map, 1, words).html();
+        return renderer.map(map, 1, words);
     }
 
     String floorDraw(FloorMap map) {

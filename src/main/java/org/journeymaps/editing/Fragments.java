@@ -6,6 +6,7 @@ import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.render.Drawing;
 import org.journeymaps.render.Fragment;
+import org.journeymaps.render.Home;
 import org.journeymaps.render.MapRenderer;
 import org.journeymaps.render.Words;
 import org.journeymaps.storage.MapLog;
@@ -40,23 +41,23 @@ final class Fragments {
     /** The same when the content of the earlier revision is known. */
     List<Fragment> since(long revision, JourneyContent before, StoredMap now, MapOnPage place) {
         List<Fragment> fragments = new ArrayList<>();
+        Home home = new Home(place.page().id(), place.page().mayEdit());
         int places = place.places();
         for (int i = 1; i <= places; i++) {
             fragments.addAll(
                     now.content().isEmpty()
                             ? List.of(emptied(i, now, place))
-                            : drawnAgain(
-                                    place.page().id(), i, new JourneyMap(place.key(), revision, before), now.map()));
+                            : drawnAgain(home, i, new JourneyMap(place.key(), revision, before), now.map()));
         }
         return fragments;
     }
 
-    private List<Fragment> drawnAgain(long page, int place, JourneyMap before, JourneyMap now) {
+    private List<Fragment> drawnAgain(Home home, int place, JourneyMap before, JourneyMap now) {
         Words words = reader.words();
-        Drawing drawing = renderer.drawing(now, page, place, words);
+        Drawing drawing = renderer.drawing(now, home, place, words);
         return before.isEmpty()
                 ? List.of(new Fragment(drawing.id(), drawing.html()))
-                : drawing.since(renderer.drawing(before, page, place, words));
+                : drawing.since(renderer.drawing(before, home, place, words));
     }
 
     private Fragment emptied(int place, StoredMap now, MapOnPage map) {

@@ -72,6 +72,17 @@ public record JourneyContent(
         return new JourneyContent(header, personas, curves, stages, lanes, touchpoints, feelings, newCards);
     }
 
+    /** What everybody sees of it: without the lanes that are hidden from readers, and without their cards. */
+    public JourneyContent visible() {
+        List<String> hidden = lanes.stream().filter(Lane::hidden).map(Lane::id).toList();
+        return hidden.isEmpty()
+                ? this
+                : withCards(cards.stream()
+                                .filter(card -> !hidden.contains(card.laneId()))
+                                .toList())
+                        .withLanes(lanes.stream().filter(lane -> !lane.hidden()).toList());
+    }
+
     public String title() {
         return header.title();
     }

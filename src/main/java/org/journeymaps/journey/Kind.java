@@ -32,6 +32,9 @@ public sealed interface Kind<V>
     @Nullable
     Object plain(@Nullable V value);
 
+    /** The word for it, by which a form chooses how to ask for a value. */
+    String key();
+
     /** What is wrong with a value that the model can hold and a valid map cannot, such as a text that is too long. */
     default Optional<Fault> fault(@Nullable V value) {
         return Optional.empty();
@@ -55,6 +58,11 @@ public sealed interface Kind<V>
     record Name() implements Worded {
 
         @Override
+        public String key() {
+            return "name";
+        }
+
+        @Override
         public Optional<Fault> fault(@Nullable String value) {
             if (value != null && value.indexOf('\n') >= 0) {
                 return Optional.of(Fault.of("several-lines"));
@@ -65,6 +73,11 @@ public sealed interface Kind<V>
 
     /** A text of at most {@link MapLimits#TEXT_LENGTH} characters; not set is the empty text. */
     record Text() implements Worded {
+
+        @Override
+        public String key() {
+            return "text";
+        }
 
         @Override
         public Optional<Fault> fault(@Nullable String value) {
@@ -79,6 +92,11 @@ public sealed interface Kind<V>
      */
     record Choice<E extends Keyed>(
             Map<String, E> byKey, @Nullable E fallback) implements Kind<E> {
+
+        @Override
+        public String key() {
+            return "choice";
+        }
 
         static <E extends Keyed> Choice<E> of(E[] choices, @Nullable E fallback) {
             Map<String, E> byKey = new LinkedHashMap<>();
@@ -116,6 +134,11 @@ public sealed interface Kind<V>
     record Rating() implements Kind<Integer> {
 
         @Override
+        public String key() {
+            return "rating";
+        }
+
+        @Override
         public @Nullable Integer of(@Nullable Object plain) throws UnfitValueException {
             if (plain == null) {
                 return null;
@@ -137,6 +160,11 @@ public sealed interface Kind<V>
 
     /** An emotion from −2 to 2 with at most one decimal, or one of the words of {@link EmotionLevel}; not set is null. */
     record Feeling() implements Kind<Emotion> {
+
+        @Override
+        public String key() {
+            return "feeling";
+        }
 
         @Override
         public @Nullable Emotion of(@Nullable Object plain) throws UnfitValueException {
@@ -166,6 +194,11 @@ public sealed interface Kind<V>
     record Day() implements Kind<LocalDate> {
 
         @Override
+        public String key() {
+            return "day";
+        }
+
+        @Override
         public @Nullable LocalDate of(@Nullable Object plain) throws UnfitValueException {
             String text = textOf(plain);
             if (text.isEmpty()) {
@@ -191,6 +224,11 @@ public sealed interface Kind<V>
     record Means() implements Kind<Channel> {
 
         @Override
+        public String key() {
+            return "channel";
+        }
+
+        @Override
         public @Nullable Channel of(@Nullable Object plain) throws UnfitValueException {
             String word = textOf(plain);
             return word.isEmpty() ? null : Channel.of(word);
@@ -211,6 +249,11 @@ public sealed interface Kind<V>
     record Reference() implements Worded {
 
         @Override
+        public String key() {
+            return "reference";
+        }
+
+        @Override
         public Optional<Fault> fault(@Nullable String value) {
             return value == null || value.isEmpty() ? Optional.empty() : Ids.fault(value);
         }
@@ -218,6 +261,11 @@ public sealed interface Kind<V>
 
     /** The tag of a language (BCP 47), such as {@code fr} or {@code pt-BR}; not set is the empty text. */
     record Language() implements Worded {
+
+        @Override
+        public String key() {
+            return "language";
+        }
 
         private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
@@ -232,6 +280,11 @@ public sealed interface Kind<V>
     /** The address of a page, on this site ({@code /…}) or anywhere ({@code https://…}); not set is the empty text. */
     record Address() implements Worded {
 
+        @Override
+        public String key() {
+            return "address";
+        }
+
         private static final Pattern ADDRESS = Pattern.compile("(https?://|/)[^\\s\"'<>\\\\]*");
 
         @Override
@@ -245,6 +298,11 @@ public sealed interface Kind<V>
 
     /** Yes or no; not set is no. */
     record Flag() implements Kind<Boolean> {
+
+        @Override
+        public String key() {
+            return "flag";
+        }
 
         @Override
         public Boolean of(@Nullable Object plain) throws UnfitValueException {

@@ -8,15 +8,22 @@ import java.util.List;
  * @param id unlike every other lane's id in the map
  * @param type what the lane shows; it stays with the lane for life
  * @param name the team's own name for the lane; empty means the type's name in the reader's language
+ * @param hidden whether the page shows the lane only to those who may edit it; its text is no secret
  */
-public record Lane(String id, LaneType type, String name) implements Part {
+public record Lane(String id, LaneType type, String name, boolean hidden) implements Part {
 
     /** What can be changed of a lane, in the order of the map's text. */
-    public static final List<Attribute<Lane, ?>> ATTRIBUTES =
-            List.of(Attribute.name("name", Lane::name, Lane::withName));
+    public static final List<Attribute<Lane, ?>> ATTRIBUTES = List.of(
+            Attribute.name("name", Lane::name, Lane::withName),
+            Attribute.flag("hidden", Lane::hidden, Lane::withHidden));
 
     public Lane {
         name = Texts.tidy(name);
+    }
+
+    /** A lane that everybody sees. */
+    public Lane(String id, LaneType type, String name) {
+        this(id, type, name, false);
     }
 
     /** A lane under its type's name. */
@@ -25,10 +32,14 @@ public record Lane(String id, LaneType type, String name) implements Part {
     }
 
     public Lane withId(String newId) {
-        return new Lane(newId, type, name);
+        return new Lane(newId, type, name, hidden);
     }
 
     public Lane withName(String newName) {
-        return new Lane(id, type, newName);
+        return new Lane(id, type, newName, hidden);
+    }
+
+    public Lane withHidden(boolean newHidden) {
+        return new Lane(id, type, name, newHidden);
     }
 }

@@ -106,7 +106,10 @@ public final class JourneyMapMacro implements Macro {
 
     private String drawn(Shown shown, Spot spot, Optional<WikiPage> page, ConversionContext context, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
-            String html = renderer.drawing(drawing.map(), drawing.page(), spot.place(), words)
+            if (drawing.home().editable()) {
+                webResources.require("map-editor");
+            }
+            String html = renderer.drawing(drawing.map(), drawing.home(), spot.place(), words)
                     .html();
             return isPreview(context) ? renderer.changedOnThePage(words) + html : html;
         }

@@ -6,6 +6,7 @@ import org.journeymaps.editing.SettlingLater;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.render.Home;
 import org.journeymaps.text.MapJson;
 import org.journeymaps.wiki.Site;
 import org.journeymaps.wiki.WikiPage;
@@ -27,17 +28,17 @@ final class MapChoice {
 
     /** What the text alone shows: for old versions, drafts, previews and comparisons. */
     Shown ofText(UUID key, String body) {
-        return ofText(key, body, 0);
+        return ofText(key, body, Home.NONE);
     }
 
-    private static Shown ofMap(JourneyMap map, long page) {
-        return map.isEmpty() ? new Shown.NothingYet(map) : new Shown.Drawing(map, page);
+    private static Shown ofMap(JourneyMap map, Home home) {
+        return map.isEmpty() ? new Shown.NothingYet(map) : new Shown.Drawing(map, home);
     }
 
-    private Shown ofText(UUID key, String body, long page) {
+    private Shown ofText(UUID key, String body, Home home) {
         try {
             JourneyContent content = body.isEmpty() ? JourneyContent.EMPTY : json.read(body);
-            return ofMap(new JourneyMap(key, 0, content), page);
+            return ofMap(new JourneyMap(key, 0, content), home);
         } catch (InvalidTextException e) {
             return new Shown.Unreadable(e.problems());
         }
@@ -55,11 +56,10 @@ final class MapChoice {
         if (isNamed && !viewed.isSettled()) {
             later.settle(page.id());
         }
-        Shown shown = viewed.map()
-                .map(map -> ofMap(map, page.id()))
-                .orElseGet(() -> ofText(key, body, viewed.isInPage() ? page.id() : 0));
-        boolean mayStart = viewed.isInPage() && page.mayEdit() && !site.isReadOnly();
-        return shown instanceof Shown.NothingYet nothing && mayStart
+        boolean mayChange = viewed.isInPage() && page.mayEdit() && !site.isReadOnly();
+        Home home = viewed.isInPage() ? new Home(page.id(), mayChange) : Home.NONE;
+        Shown shown = viewed.map().map(map -> ofMap(map, home)).orElseGet(() -> ofText(key, body, home));
+        return shown instanceof Shown.NothingYet nothing && mayChange
                 ? new Shown.Gallery(
                         nothing.map(), page.id(), Math.max(0, nothing.map().revision() - 1))
                 : shown;

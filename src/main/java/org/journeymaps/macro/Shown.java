@@ -3,12 +3,13 @@ package org.journeymaps.macro;
 import java.util.List;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Problem;
+import org.journeymaps.render.Home;
 
 /** What a reader gets to see where a macro stands. */
 sealed interface Shown {
 
-    /** @param page the page that shows the map to its readers, or 0 for what the text alone shows */
-    record Drawing(JourneyMap map, long page) implements Shown {}
+    /** The map. */
+    record Drawing(JourneyMap map, Home home) implements Shown {}
 
     /**
      * The choice of how to start, for those who may.

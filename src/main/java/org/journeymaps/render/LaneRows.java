@@ -103,16 +103,20 @@ final class LaneRows {
                 .markup("\"><span class=\"jm-lane-label\"><span class=\"jm-lane-name\" dir=\"auto\">")
                 .text(vocabulary.lane(lane))
                 .markup("</span>");
-        if (lane.type() != LaneType.TEXT) {
-            html.markup(" <span class=\"jm-lane-hint\">")
-                    .text(vocabulary.text("lane." + lane.type().key() + ".hint"))
-                    .markup("</span>");
+        if (lane.hidden()) {
+            hint(html, "lane.hidden");
+        } else if (lane.type() != LaneType.TEXT) {
+            hint(html, "lane." + lane.type().key() + ".hint");
         }
         html.markup("</span>");
         if (lane.type() == LaneType.EMOTION) {
             scale(html);
         }
         html.markup("</th>");
+    }
+
+    private void hint(Markup html, String key) {
+        html.markup(" <span class=\"jm-lane-hint\">").text(vocabulary.text(key)).markup("</span>");
     }
 
     /** The words of the emotion scale, with the values that stand for them in a narrow place. */
@@ -135,6 +139,6 @@ final class LaneRows {
     }
 
     private static String look(Lane lane) {
-        return "jm-lane-" + lane.type().key();
+        return "jm-lane-" + lane.type().key() + (lane.hidden() ? " jm-lane-hidden" : "");
     }
 }

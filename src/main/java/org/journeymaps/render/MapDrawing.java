@@ -10,7 +10,7 @@ import org.journeymaps.journey.JourneyMap;
 final class MapDrawing {
 
     private final JourneyMap drawn;
-    private final long page;
+    private final Home home;
     private final JourneyContent map;
     private final ElementIds ids;
     private final WordedTemplates templates;
@@ -22,10 +22,9 @@ final class MapDrawing {
     private final StageCells stageCells;
     private final LaneRows laneRows;
 
-    /** @param page the page that the map lives on, or 0 for a map that no page holds like this any more, or not yet */
-    MapDrawing(JourneyMap drawn, long page, ElementIds ids, WordedTemplates templates, MapWords mapWords) {
+    MapDrawing(JourneyMap drawn, Home home, ElementIds ids, WordedTemplates templates, MapWords mapWords) {
         this.drawn = drawn;
-        this.page = page;
+        this.home = home;
         this.map = drawn.content();
         this.ids = ids;
         this.templates = templates;
@@ -68,8 +67,11 @@ final class MapDrawing {
                 .text(ids.title())
                 .markup("\" data-jm-map=\"")
                 .text(drawn.key().toString());
-        if (page > 0) {
-            html.markup("\" data-jm-page=\"").text(Long.toString(page));
+        if (home.page() > 0) {
+            html.markup("\" data-jm-page=\"").text(Long.toString(home.page()));
+        }
+        if (home.editable()) {
+            html.markup("\" data-jm-editable=\"");
         }
         return html.markup("\" data-jm-revision=\"")
                 .text(Long.toString(drawn.revision()))

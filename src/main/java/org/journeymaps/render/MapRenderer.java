@@ -35,22 +35,21 @@ public final class MapRenderer {
     /**
      * The map for a browser: complete without any script, its looks in the web-resource {@code map-view}.
      *
-     * @param page the page that the map lives on, whose doors the tools for readers ask for files
      * @param place 1 for the first macro with the map's key on its page, 2 for the second, and so on
      */
-    public Drawing drawing(JourneyMap map, long page, int place, Words words) {
+    public Drawing drawing(JourneyMap map, Home home, int place, Words words) {
         MapWords mapWords = MapWords.of(map.content(), words);
-        return new MapDrawing(map, page, ElementIds.of(map.key(), place), worded(words), mapWords).draw();
+        JourneyMap shown = home.editable() ? map : visible(map);
+        return new MapDrawing(shown, home, ElementIds.of(map.key(), place), worded(words), mapWords).draw();
     }
 
-    /** The same for a map that no page holds like this any more, or not yet. */
-    public Drawing drawing(JourneyMap map, int place, Words words) {
-        return drawing(map, 0, place, words);
-    }
-
-    /** The HTML of {@link #drawing(JourneyMap, int, Words)}. */
+    /** The HTML of a map that no page holds like this any more, or not yet. */
     public String map(JourneyMap map, int place, Words words) {
-        return drawing(map, place, words).html();
+        return drawing(map, Home.NONE, place, words).html();
+    }
+
+    private static JourneyMap visible(JourneyMap map) {
+        return new JourneyMap(map.key(), map.revision(), map.content().visible());
     }
 
     /** The id of the section in which a map, or the gallery that starts it, stands on a page. */
@@ -65,8 +64,8 @@ public final class MapRenderer {
      */
     public String export(JourneyMap map, boolean pictures, Words words) {
         WordedTemplates worded = worded(MapWords.of(map.content(), words).own());
-        return inCommonFonts(
-                worded.render("export", Map.of("map", ExportViews.of(map.content(), worded.words(), pictures))));
+        return inCommonFonts(worded.render(
+                "export", Map.of("map", ExportViews.of(map.content().visible(), worded.words(), pictures))));
     }
 
     /**
@@ -80,13 +79,15 @@ public final class MapRenderer {
     /** The whole map as an SVG file in light colours, which needs nothing else. */
     public String svg(JourneyContent map, Words words) {
         Vocabulary vocabulary = new Vocabulary(MapWords.of(map, words).own());
-        return SvgCanvas.of(MapPicture.of(map, vocabulary), vocabulary.title(map));
+        return SvgCanvas.of(MapPicture.of(map.visible(), vocabulary), vocabulary.title(map));
     }
 
     /** The same as a PNG file of at most 40 megapixels; empty on a server without fonts. */
     public Optional<byte[]> png(JourneyContent map, Words words) {
         return ImageCanvas.png(
-                MapPicture.of(map, new Vocabulary(MapWords.of(map, words).own())), MOST_PIXELS);
+                MapPicture.of(
+                        map.visible(), new Vocabulary(MapWords.of(map, words).own())),
+                MOST_PIXELS);
     }
 
     /**

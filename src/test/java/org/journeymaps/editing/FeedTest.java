@@ -14,6 +14,7 @@ import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.render.DrawnPage;
 import org.journeymaps.render.Fragment;
+import org.journeymaps.render.Home;
 import org.journeymaps.render.MapRenderer;
 import org.journeymaps.storage.LogLine;
 import org.journeymaps.storage.MapDatabase;
@@ -179,7 +180,7 @@ class FeedTest {
     private String html(JourneyMap map, int place) {
         return desk.node
                 .renderer()
-                .drawing(map, desk.page.id(), place, desk.wiki.words())
+                .drawing(map, new Home(desk.page.id(), desk.page.mayEdit()), place, desk.wiki.words())
                 .html();
     }
 }

@@ -1,0 +1,5 @@
+declare module "idiomorph" {
+  export const Idiomorph: {
+    morph(old: Element, drawn: Element | string, options: object): unknown;
+  };
+}

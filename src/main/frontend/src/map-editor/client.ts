@@ -1,0 +1,117 @@
+import type { Edit, Value } from "../edits";
+import type { Fragment } from "../fragments";
+import { address, type MapAddress } from "../start-map";
+
+export interface ServerError {
+  readonly field: string;
+  readonly key: string;
+  readonly message: string;
+  /** What the map holds instead, when somebody else was faster. */
+  readonly found?: Value;
+  readonly author?: { readonly key: string | null; readonly name: string };
+}
+
+/** What became of a request. `session` is an end of the login, `lost` a connection that failed or a server that did. */
+export type Outcome<T> =
+  | { readonly kind: "done"; readonly body: T }
+  | { readonly kind: "refused"; readonly status: number; readonly errors: readonly ServerError[] }
+  | { readonly kind: "session" }
+  | { readonly kind: "lost" };
+
+export interface EditAnswer {
+  readonly revision: number;
+  readonly made: number;
+  readonly fragments: readonly Fragment[];
+}
+
+export interface NewsEdit {
+  readonly revision: number;
+  readonly source: string;
+  readonly author: { readonly key: string | null; readonly name: string };
+  readonly at: number;
+  readonly parts: readonly string[];
+}
+
+export interface News {
+  readonly since: string;
+  readonly revision: number;
+  readonly fragments: readonly Fragment[];
+  readonly edits: readonly NewsEdit[];
+}
+
+export interface EditRequest {
+  readonly id: string;
+  readonly baseRevision: number;
+  readonly edits: readonly Edit[];
+}
+
+/** The doors of one map. No method rejects. */
+export class MapClient {
+  readonly map: MapAddress;
+
+  constructor(map: MapAddress) {
+    this.map = map;
+  }
+
+  editor<T>(): Promise<Outcome<T>> {
+    return this.ask("/editor");
+  }
+
+  read(): Promise<Outcome<{ revision: number; map: Record<string, unknown> }>> {
+    return this.ask("");
+  }
+
+  edit(request: EditRequest, keepalive = false): Promise<Outcome<EditAnswer>> {
+    return this.ask("/edits", request, keepalive);
+  }
+
+  /** Empty when nothing happened. */
+  changes(since: string): Promise<Outcome<News | null>> {
+    return this.ask(`/changes?since=${encodeURIComponent(since)}`);
+  }
+
+  done(comment: string, tellWatchers: boolean): Promise<Outcome<{ revision: number; saved: boolean }>> {
+    return this.ask("/done", { comment, tellWatchers });
+  }
+
+  private async ask<T>(door: string, body?: unknown, keepalive = false): Promise<Outcome<T>> {
+    try {
+      const response = await fetch(`${address(this.map)}${door}`, {
+        method: body === undefined ? "GET" : "POST",
+        credentials: "same-origin",
+        cache: "no-store",
+        keepalive,
+        headers: {
+          Accept: "application/json",
+          ...(body === undefined ? {} : { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return await outcome<T>(response);
+    } catch {
+      return { kind: "lost" };
+    }
+  }
+}
+
+async function outcome<T>(response: Response): Promise<Outcome<T>> {
+  if (response.status === 204) {
+    return { kind: "done", body: null as T };
+  }
+  if (response.ok) {
+    return { kind: "done", body: (await response.json()) as T };
+  }
+  if (response.status === 401 || (response.status < 500 && isLoggedOut(response))) {
+    return { kind: "session" };
+  }
+  const body: unknown = await response.json().catch(() => null);
+  const errors = (body as { errors?: ServerError[] } | null)?.errors ?? [];
+  const isAnswer = errors.length > 0 && response.status !== 500;
+  return isAnswer ? { kind: "refused", status: response.status, errors } : { kind: "lost" };
+}
+
+/** Confluence names in each answer whom it answers. */
+function isLoggedOut(response: Response): boolean {
+  const user = document.querySelector<HTMLMetaElement>('meta[name="ajs-remote-user"]')?.content ?? "";
+  return user !== "" && response.headers.get("X-AUSERNAME") === "anonymous";
+}

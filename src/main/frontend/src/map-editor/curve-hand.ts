@@ -1,0 +1,275 @@
+import type { Edit, Value } from "../edits";
+import type { Bench } from "./bench";
+import { set } from "./commands";
+import { attributeOf, MAIN, type Ref } from "./content";
+import { drawCurve, undrawCurve } from "./curve-live";
+import { own } from "./dom";
+import { anchorOf, columnsOf } from "./spots";
+
+/** Where the scale of the curve's picture begins and ends, in pixels, as the server draws it. */
+const TOP = 44;
+const BOTTOM = 160;
+const HIGHEST = 2;
+const NEAR = 18;
+const ASIDE = 17;
+
+export function heightOf(value: number): number {
+  return TOP + ((HIGHEST - value) * (BOTTOM - TOP)) / (2 * HIGHEST);
+}
+
+/** The value at a height, in steps of 0.5 or, finely, of 0.1. */
+export function valueAt(y: number, fine: boolean): number {
+  const steps = fine ? 10 : 2;
+  const value = HIGHEST - ((y - TOP) * 2 * HIGHEST) / (BOTTOM - TOP);
+  return within(Math.round(value * steps) / steps);
+}
+
+/** A step up (1) or down (-1); a value between two steps goes to the next of them. */
+export function stepped(value: number | null, direction: 1 | -1, fine: boolean): number {
+  if (value === null) {
+    return 0;
+  }
+  const steps = fine ? 10 : 2;
+  const exact = value * steps;
+  const next = direction === 1 ? Math.floor(exact + 1e-9) + 1 : Math.ceil(exact - 1e-9) - 1;
+  return within(next / steps);
+}
+
+function within(value: number): number {
+  return Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(value * 10) / 10)) || 0;
+}
+
+export interface HandHost {
+  commit(edits: readonly Edit[]): Promise<string>;
+  announce(text: string): void;
+}
+
+/** Lets points of the curves be moved up and down, with the pointer and with keys. */
+export class CurveHand {
+  /** The curve that keys and clicks change. */
+  curve = MAIN;
+  private readonly bench: Bench;
+  private readonly host: HandHost;
+  private drag: { hold: HTMLElement; anchor: Ref; curve: string; value: number | null; before: number | null } | null =
+    null;
+  private grabbed: { anchor: Ref; curve: string; before: Value } | null = null;
+
+  constructor(bench: Bench, host: HandHost) {
+    this.bench = bench;
+    this.host = host;
+  }
+
+  get isGrabbed(): boolean {
+    return this.grabbed !== null;
+  }
+
+  /** Puts a hold over each column of the curve's picture. */
+  layOut(): void {
+    const { map, content, words } = this.bench;
+    const cell = map.querySelector<HTMLElement>(".jm-curve-cell");
+    if (!cell) {
+      return;
+    }
+    if (!content.curve.some(({ id }) => id === this.curve)) {
+      this.curve = MAIN;
+    }
+    const columns = columnsOf(content);
+    const holds = [...cell.querySelectorAll<HTMLElement>(":scope > .jm-hold")];
+    holds.slice(columns.length).forEach((hold) => {
+      hold.remove();
+    });
+    columns.forEach((column, i) => {
+      const hold = holds[i] ?? cell.appendChild(own("div", { class: "jm-hold", role: "slider", tabindex: "-1" }));
+      const anchor = anchorOf(column);
+      const value = this.valueOf(anchor, this.curve);
+      hold.style.insetInlineStart = `${(100 * i) / columns.length}%`;
+      hold.style.width = `${100 / columns.length}%`;
+      hold.dataset.part = anchor.part;
+      hold.dataset.id = anchor.id;
+      hold.classList.toggle("jm-unset", value === null);
+      hold.setAttribute("aria-label", words("point.of", this.nameOf(anchor)));
+      this.tellValue(hold, value);
+    });
+  }
+
+  private tellValue(hold: HTMLElement, value: number | null): void {
+    hold.setAttribute("aria-valuemin", String(-HIGHEST));
+    hold.setAttribute("aria-valuemax", String(HIGHEST));
+    hold.setAttribute("aria-valuenow", String(value ?? 0));
+    hold.setAttribute("aria-valuetext", this.wordsOf(value));
+  }
+
+  /** A value as people say it: "+1.5 · positive". */
+  wordsOf(value: number | null): string {
+    const { words, start } = this.bench;
+    if (value === null) {
+      return words("not-set");
+    }
+    const scale = start.parts.touchpoint.find(({ kind }) => kind === "feeling")?.choices ?? [];
+    const level = scale.find((choice) => choice.value === String(levelOf(value)));
+    return `${numberText(value)} · ${level?.label ?? ""}`;
+  }
+
+  private nameOf(anchor: Ref): string {
+    const part = this.bench.content[anchor.part === "stage" ? "stage" : "touchpoint"].find(
+      ({ id }) => id === anchor.id,
+    );
+    return String(part?.name ?? "");
+  }
+
+  private valueOf(anchor: Ref, curve: string): number | null {
+    return attributeOf(this.bench.content, anchor, "emotion", curve) as number | null;
+  }
+
+  /** Follows the pointer from the point that it takes, or sets one in an empty column. */
+  follow(box: HTMLElement, signal: AbortSignal): void {
+    box.addEventListener("pointerdown", (event) => this.down(event), { signal });
+    box.addEventListener("pointermove", (event) => this.moved(event), { signal });
+    box.addEventListener("pointerup", () => void this.up(), { signal });
+    box.addEventListener("pointercancel", () => this.cancel(), { signal });
+  }
+
+  private down(event: PointerEvent): void {
+    const hold = event.target instanceof Element ? event.target.closest<HTMLElement>(".jm-hold") : null;
+    if (!hold || event.button !== 0) {
+      return;
+    }
+    const anchor: Ref = { part: hold.dataset.part as Ref["part"], id: hold.dataset.id ?? "" };
+    const curve = this.curveUnder(event, hold, anchor);
+    const before = this.valueOf(anchor, curve);
+    const y = event.clientY - hold.getBoundingClientRect().top;
+    hold.focus({ preventScroll: true });
+    if (before !== null && Math.abs(heightOf(before) - y) > NEAR) {
+      return;
+    }
+    event.preventDefault();
+    hold.setPointerCapture(event.pointerId);
+    this.curve = curve;
+    const value = before ?? valueAt(y, event.shiftKey);
+    this.drag = { hold, anchor, curve, value, before };
+    this.show(hold, anchor, curve, value);
+  }
+
+  /** The curve whose point is nearest to the pointer; the chosen one when none is near. */
+  private curveUnder(event: PointerEvent, hold: HTMLElement, anchor: Ref): string {
+    const box = hold.getBoundingClientRect();
+    const x = event.clientX - (box.left + box.width / 2);
+    const y = event.clientY - box.top;
+    const near = this.bench.content.curve
+      .map((curve, i) => ({ id: curve.id, value: this.valueOf(anchor, curve.id), aside: asideOf(i + 1) }))
+      .flatMap(({ id, value, aside }) =>
+        value === null ? [] : [{ id, distance: Math.hypot(x - aside, y - heightOf(value)) }],
+      )
+      .filter(({ distance }) => distance <= NEAR)
+      .sort((one, other) => one.distance - other.distance);
+    return near[0]?.id ?? this.curve;
+  }
+
+  private moved(event: PointerEvent): void {
+    const { drag } = this;
+    if (drag) {
+      const value = valueAt(event.clientY - drag.hold.getBoundingClientRect().top, event.shiftKey);
+      if (value !== drag.value) {
+        drag.value = value;
+        this.show(drag.hold, drag.anchor, drag.curve, value);
+      }
+    }
+  }
+
+  private async up(): Promise<void> {
+    const { drag } = this;
+    this.drag = null;
+    if (drag && drag.value !== drag.before) {
+      await this.keep(drag.anchor, drag.curve, drag.value);
+    }
+    this.hide();
+  }
+
+  private cancel(): void {
+    this.drag = null;
+    this.hide();
+  }
+
+  private async keep(anchor: Ref, curve: string, value: Value): Promise<void> {
+    await this.host.commit(set(this.bench.content, anchor, "emotion", value, curve));
+  }
+
+  /** Takes or lets go of the point for the arrow keys. */
+  grab(anchor: Ref, hold: HTMLElement): void {
+    this.grabbed = { anchor, curve: this.curve, before: this.valueOf(anchor, this.curve) };
+    hold.classList.add("jm-grabbed");
+    this.show(hold, anchor, this.curve, this.valueOf(anchor, this.curve));
+    this.host.announce(
+      this.bench.words("point.grabbed", this.nameOf(anchor), this.wordsOf(this.valueOf(anchor, this.curve))),
+    );
+  }
+
+  release(hold: HTMLElement, keep: boolean): void {
+    const { grabbed } = this;
+    this.grabbed = null;
+    hold.classList.remove("jm-grabbed");
+    this.hide();
+    if (grabbed && !keep) {
+      void this.keep(grabbed.anchor, grabbed.curve, grabbed.before);
+    }
+  }
+
+  /** Moves the point of a column by one step. */
+  step(anchor: Ref, hold: HTMLElement, direction: 1 | -1, fine: boolean): void {
+    const value = stepped(this.valueOf(anchor, this.curve), direction, fine);
+    void this.keep(anchor, this.curve, value);
+    this.show(hold, anchor, this.curve, value);
+    this.host.announce(this.wordsOf(value));
+    if (!this.grabbed) {
+      setTimeout(() => this.hide(), 800);
+    }
+  }
+
+  clear(anchor: Ref): void {
+    void this.keep(anchor, this.curve, null);
+    this.host.announce(this.bench.words("point.cleared", this.nameOf(anchor)));
+  }
+
+  /** The point, its value in words and the line, under the hand, before the server has drawn them. */
+  private show(hold: HTMLElement, anchor: Ref, curve: string, value: number | null): void {
+    const { map, content } = this.bench;
+    const cell = map.querySelector<HTMLElement>(".jm-curve-cell");
+    if (!cell || value === null) {
+      return;
+    }
+    const index = content.curve.findIndex(({ id }) => id === curve);
+    const box = hold.getBoundingClientRect();
+    const x = box.left + box.width / 2 - cell.getBoundingClientRect().left + asideOf(index + 1);
+    const point = cell.querySelector<HTMLElement>(".jm-moving") ?? cell.appendChild(own("div", { class: "jm-moving" }));
+    point.style.left = `${x}px`;
+    point.style.top = `${heightOf(value)}px`;
+    point.dataset.level = String(levelOf(value));
+    point.replaceChildren(
+      own("span", { class: value > 0 ? "jm-value jm-value-below" : "jm-value" }, this.wordsOf(value)),
+    );
+    this.tellValue(hold, value);
+    drawCurve(map, content, curve, anchor, value);
+  }
+
+  private hide(): void {
+    const { map } = this.bench;
+    map.querySelector(".jm-moving")?.remove();
+    undrawCurve(map);
+  }
+}
+
+export function levelOf(value: number): number {
+  return Math.sign(value) * Math.floor(Math.abs(value) + 0.5) || 0;
+}
+
+function asideOf(number: number): number {
+  const step = Math.floor(number / 2) * ASIDE;
+  return number % 2 === 0 ? step : -step;
+}
+
+function numberText(value: number): string {
+  const text = new Intl.NumberFormat(document.documentElement.lang || undefined, { maximumFractionDigits: 1 }).format(
+    Math.abs(value),
+  );
+  return value === 0 ? text : `${value > 0 ? "+" : "\u2212"}${text}`;
+}

@@ -1,0 +1,66 @@
+import type { Value } from "../edits";
+import { sentence } from "../sentence";
+import type { ListedPart } from "./content";
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What can be said of a part, as the server describes it. */
+export interface AttributeForm {
+  readonly key: string;
+  readonly kind:
+    | "name"
+    | "text"
+    | "choice"
+    | "rating"
+    | "feeling"
+    | "flag"
+    | "day"
+    | "channel"
+    | "reference"
+    | "language"
+    | "address";
+  readonly label: string;
+  readonly required: boolean;
+  readonly max?: number;
+  readonly choices?: readonly Choice[];
+  readonly fallback?: string | null;
+}
+
+export interface LaneForm extends Choice {
+  readonly hint: string;
+  /** Whether the lane holds cards; if not, a map has at most one of it. */
+  readonly cards: boolean;
+}
+
+export interface ChannelGroup extends Choice {
+  readonly channels: readonly Choice[];
+}
+
+/** What the edit mode begins with. */
+export interface EditorStart {
+  readonly revision: number;
+  readonly map: Readonly<Record<string, unknown>>;
+  readonly parts: Readonly<Record<ListedPart | "map", readonly AttributeForm[]>>;
+  readonly lanes: readonly LaneForm[];
+  readonly channels: readonly ChannelGroup[];
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** A text of the edit mode with values in its places. */
+export type Words = (key: string, ...values: readonly (string | number)[]) => string;
+
+export function wordsOf(texts: Readonly<Record<string, string>>): Words {
+  return (key, ...values) => sentence(texts[key] ?? key, ...values);
+}
+
+export function formOf(start: EditorStart, part: ListedPart | "map", key: string): AttributeForm | undefined {
+  return start.parts[part].find((form) => form.key === key);
+}
+
+/** Whether a text is longer than the server takes, in UTF-16 code units as there. */
+export function isTooLong(form: AttributeForm | undefined, value: Value): boolean {
+  return typeof value === "string" && value.length > (form?.max ?? Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,311 @@
+import type { Edit, Value } from "../edits";
+import type { Bench } from "./bench";
+import { addCurve, addPersona, moveCard, remove, set, step } from "./commands";
+import { attributeOf, type Content, cardsOf, find, MAIN, type Part, type Ref, touchpointsOf } from "./content";
+import { el, iconTool, own, tool } from "./dom";
+import { type FieldContext, fieldOf, showFieldError } from "./fields";
+
+/** What the panel asks of the editor around it. */
+export interface PanelHost {
+  commit(edits: readonly Edit[]): Promise<string>;
+  closed(ref: Ref): void;
+}
+
+const PANEL = "jm-panel-edit";
+
+/** The panel beside a part with all that can be said of it. It follows the map as long as it is open. */
+export class Panel {
+  private readonly bench: Bench;
+  private readonly host: PanelHost;
+  private shown: Ref | null = null;
+  private curve = MAIN;
+
+  constructor(bench: Bench, host: PanelHost) {
+    this.bench = bench;
+    this.host = host;
+  }
+
+  get ref(): Ref | null {
+    return this.shown;
+  }
+
+  /** @param attribute where the focus goes, else the first field */
+  open(ref: Ref, attribute?: string): void {
+    this.shown = ref;
+    this.curve = MAIN;
+    this.build();
+    const field = attribute ? this.element?.querySelector(`[data-attribute="${attribute}"]`) : this.element;
+    field?.querySelector<HTMLElement>("input, select, textarea, button.jm-step, button.jm-face")?.focus();
+  }
+
+  close(): void {
+    const ref = this.shown;
+    const hadFocus = this.element?.contains(document.activeElement);
+    this.shown = null;
+    this.element?.remove();
+    if (ref && hadFocus) {
+      this.host.closed(ref);
+    }
+  }
+
+  /** Shows what the map holds now, but leaves alone what somebody is in the middle of. */
+  refresh(): void {
+    const { ref, element } = this;
+    if (!ref || !element) {
+      return;
+    }
+    if (ref.part !== "map" && !find(this.bench.content, ref)) {
+      this.close();
+      return;
+    }
+    if (!element.contains(document.activeElement)) {
+      const { scrollTop } = element;
+      this.build();
+      if (this.element) {
+        this.element.scrollTop = scrollTop;
+      }
+    } else {
+      this.title();
+    }
+    this.place();
+  }
+
+  /** On the side where the part does not stand, so that its column with the curve stays in sight. */
+  place(): void {
+    const { ref, element } = this;
+    const box = this.bench.map.querySelector<HTMLElement>(".jm-box");
+    const part = ref && elementOf(this.bench.map, ref);
+    if (element && box) {
+      const around = box.getBoundingClientRect();
+      const at = part?.getBoundingClientRect();
+      const isLeft = at ? (at.left + at.right) / 2 > around.left + around.width / 2 : false;
+      element.classList.toggle("jm-at-start", isLeft);
+      element.style.top = `${Math.round(around.top - this.bench.map.getBoundingClientRect().top + 8)}px`;
+    }
+  }
+
+  private get element(): HTMLElement | null {
+    return this.bench.map.querySelector<HTMLElement>(`.${PANEL}`);
+  }
+
+  private build(): void {
+    const { ref } = this;
+    const { words, content, map } = this.bench;
+    if (!ref) {
+      return;
+    }
+    const panel = own(
+      "aside",
+      {
+        class: PANEL,
+        "aria-label": words("panel"),
+        keydown: (event) => this.key(event as KeyboardEvent),
+      },
+      el(
+        "div",
+        { class: "jm-panel-head" },
+        el("h3", { class: "jm-panel-title", dir: "auto" }),
+        iconTool("close", words("close"), () => this.close()),
+      ),
+      el("div", { class: "jm-fields" }, ...this.fields(ref, content)),
+    );
+    const old = this.element;
+    if (old) {
+      old.replaceWith(panel);
+    } else {
+      map.append(panel);
+    }
+    this.title();
+    this.place();
+  }
+
+  private title(): void {
+    const title = this.element?.querySelector(".jm-panel-title");
+    if (title && this.shown) {
+      title.textContent = this.nameOf(this.shown);
+    }
+  }
+
+  private nameOf(ref: Ref): string {
+    const part = find(this.bench.content, ref);
+    const name = String(part?.name ?? part?.text ?? part?.title ?? "");
+    return name || this.bench.words(`part.${ref.part}`);
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      this.close();
+    }
+    event.stopPropagation();
+  }
+
+  private fields(ref: Ref, content: Content): Node[] {
+    const forms = this.bench.start.parts[ref.part].filter((form) => this.isAsked(ref, form.key, content));
+    const isFelt = ref.part === "touchpoint" || ref.part === "stage";
+    const several = isFelt && content.curve.length > 1;
+    return [
+      ...forms.flatMap((form) => {
+        const ofCurve = isFelt && (form.key === "emotion" || form.key === "evidence");
+        const value = attributeOf(content, ref, form.key, ofCurve ? this.curve : MAIN);
+        const field = fieldOf(form, value, this.context(ref, ofCurve ? this.curve : MAIN));
+        return several && form.key === "emotion" ? [this.curveChoice(content), field] : [field];
+      }),
+      ...(ref.part === "card" ? [this.placeOfCard(ref, content)] : []),
+      ...(ref.part === "map" ? [this.personas(content), this.curves(content)] : []),
+    ];
+  }
+
+  /** Some attributes mean something only with others. */
+  private isAsked(ref: Ref, key: string, content: Content): boolean {
+    const part = find(content, ref);
+    if (ref.part === "card" && key === "severity") {
+      return content.lane.find(({ id }) => id === part?.lane)?.type === "pains";
+    }
+    if (key === "channelGroup") {
+      const listed = this.bench.start.channels.some(({ channels }) =>
+        channels.some(({ value }) => value === part?.channel),
+      );
+      return typeof part?.channel === "string" && !listed;
+    }
+    return true;
+  }
+
+  private context(ref: Ref, curve: string): FieldContext {
+    const { bench } = this;
+    return {
+      words: bench.words,
+      channels: bench.start.channels,
+      personas: bench.content.persona.map(({ id, name }) => ({ value: id, label: String(name ?? id) })),
+      known: (attribute) =>
+        attribute === "name" || ref.part === "map" ? [] : knownValues(bench.content, ref, attribute),
+      change: (attribute, value) => void this.change(ref, attribute, value, curve),
+    };
+  }
+
+  private async change(ref: Ref, attribute: string, value: Value, curve: string): Promise<void> {
+    const { content } = this.bench;
+    const edits = set(content, ref, attribute, value, curve);
+    const group = attribute === "channel" ? set(content, ref, "channelGroup", null) : [];
+    const message = await this.host.commit([...edits, ...group]);
+    const field = this.element?.querySelector(`[data-attribute="${attribute}"]`);
+    if (field) {
+      showFieldError(field, message);
+    }
+    if (attribute === "channel") {
+      this.rebuildKeeping(attribute);
+    }
+  }
+
+  private rebuildKeeping(attribute: string): void {
+    this.build();
+    this.element?.querySelector<HTMLElement>(`[data-attribute="${attribute}"] input`)?.focus();
+  }
+
+  /** Which curve the emotion below belongs to. */
+  private curveChoice(content: Content): HTMLElement {
+    const { words } = this.bench;
+    const select = el("select", { class: "jm-input", "aria-label": words("curve") });
+    select.append(...content.curve.map((curve, i) => new Option(curveName(content, curve, i, words), curve.id)));
+    select.value = this.curve;
+    select.addEventListener("change", () => {
+      this.curve = select.value;
+      this.build();
+    });
+    return el("div", { class: "jm-field" }, el("label", { class: "jm-field-label" }, words("curve")), select);
+  }
+
+  /** Under which stage or touchpoint a card hangs. */
+  private placeOfCard(ref: Ref, content: Content): HTMLElement {
+    const { words } = this.bench;
+    const card = find(content, ref);
+    const select = el("select", { class: "jm-input", "aria-label": words("card.place") });
+    select.append(
+      new Option(words("card.whole"), ""),
+      ...content.stage.flatMap((stage) => [
+        new Option(String(stage.name), stage.id),
+        ...touchpointsOf(content, stage.id).map((each) => new Option(`\u2003${each.name}`, each.id)),
+      ]),
+    );
+    select.value = String(card?.anchor ?? "");
+    select.addEventListener("change", () => {
+      const cell = { lane: String(card?.lane), anchor: select.value || null };
+      void this.host.commit([moveCard(ref.id, cell, cardsOf(content, cell.lane, cell.anchor).at(-1)?.id)]);
+    });
+    return el("div", { class: "jm-field" }, el("span", { class: "jm-field-label" }, words("card.place")), select);
+  }
+
+  private personas(content: Content): HTMLElement {
+    return this.list(
+      "persona",
+      content.persona,
+      (part) => String(part.name ?? ""),
+      () => addPersona(this.bench.words("persona.new")),
+    );
+  }
+
+  private curves(content: Content): HTMLElement {
+    const { words } = this.bench;
+    const nameOf = (part: Part): string => curveName(content, part, content.curve.indexOf(part), words);
+    return this.list("curve", content.curve, nameOf, () => addCurve(words("curve.new"), ""));
+  }
+
+  private list(
+    type: "persona" | "curve",
+    parts: readonly Part[],
+    nameOf: (part: Part) => string,
+    add: () => Edit,
+  ): HTMLElement {
+    const { words, content } = this.bench;
+    const commit = async (edits: readonly Edit[]): Promise<void> => {
+      await this.host.commit(edits);
+      this.build();
+    };
+    const rows = parts.map((part) => {
+      const ref: Ref = { part: type, id: part.id };
+      const name = nameOf(part) || words(`part.${type}`);
+      const canGo = !(type === "curve" && part.id === MAIN);
+      return el(
+        "li",
+        { class: "jm-list-row" },
+        el("button", { type: "button", class: "jm-tool jm-list-name", dir: "auto", click: () => this.open(ref) }, name),
+        iconTool("up", words("move.up.of", name), () => void commit(step(content, ref, -1))),
+        ...(canGo ? [iconTool("delete", words("delete.of", name), () => void commit([remove(ref)]))] : []),
+      );
+    });
+    return el(
+      "fieldset",
+      { class: "jm-list" },
+      el("legend", {}, words(`list.${type}`)),
+      el("ul", {}, ...rows),
+      tool("add", words(`add.${type}`), () => void commit([add()])),
+    );
+  }
+}
+
+/** What a curve is called: its persona and its own name, or its place among the curves. */
+export function curveName(content: Content, curve: Part, index: number, words: Bench["words"]): string {
+  const persona = content.persona.find(({ id }) => id === curve.persona)?.name;
+  const name = [persona, curve.name].filter(Boolean).join(" · ");
+  return name || words("curve.unnamed", index + 1);
+}
+
+function knownValues(content: Content, { part }: Ref, attribute: string): string[] {
+  const parts = part === "map" ? [] : content[part];
+  return [
+    ...new Set(parts.map((each) => each[attribute]).filter((value) => typeof value === "string")),
+  ].sort() as string[];
+}
+
+/** The element of a part in a drawn map. */
+export function elementOf(map: HTMLElement, { part, id }: Ref): HTMLElement | null {
+  const shortcuts: Partial<Record<Ref["part"], string>> = {
+    stage: `${map.id}-s-${id}`,
+    lane: `${map.id}-l-${id}`,
+    touchpoint: `${map.id}-t-${id}`,
+    card: `${map.id}-c-${id}`,
+    map: `${map.id}-head`,
+  };
+  const element = document.getElementById(shortcuts[part] ?? "");
+  return part === "lane" ? (element?.querySelector<HTMLElement>(".jm-lane") ?? null) : element;
+}

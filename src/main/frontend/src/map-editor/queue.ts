@@ -1,0 +1,127 @@
+import type { Edit } from "../edits";
+import { randomUuid } from "../uuid";
+import type { EditAnswer, EditRequest, MapClient, ServerError } from "./client";
+
+/** How it stands with what was changed here. */
+export type QueueState = "saved" | "saving" | "offline" | "session";
+
+export interface Commit {
+  readonly id: string;
+  readonly edits: readonly Edit[];
+}
+
+export type Result =
+  | { readonly kind: "done"; readonly answer: EditAnswer }
+  | { readonly kind: "refused"; readonly status: number; readonly errors: readonly ServerError[] };
+
+/** What the queue tells of its work. */
+export interface QueueEvents {
+  /** The revision that the page shows. */
+  revision(): number;
+  answered(commit: Commit, answer: EditAnswer): void;
+  refused(commit: Commit, status: number, errors: readonly ServerError[]): void;
+  /** Called whenever the state or the number of waiting commits changes. */
+  changed(): void;
+}
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 15_000;
+
+/**
+ * Sends what is committed, one request at a time and in order. Nothing is lost on the way: a request without an answer is sent again
+ * with its id, which the server answers as the first time. Each commit is one step of undo.
+ */
+export class EditQueue {
+  private readonly waiting: { commit: Commit; settle: (result: Result) => void }[] = [];
+  private readonly client: Pick<MapClient, "edit">;
+  private readonly events: QueueEvents;
+  private now: QueueState = "saved";
+  private pause = FIRST_PAUSE;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private sending = false;
+
+  constructor(client: Pick<MapClient, "edit">, events: QueueEvents) {
+    this.client = client;
+    this.events = events;
+  }
+
+  get state(): QueueState {
+    return this.now;
+  }
+
+  /** What has no answer yet, oldest first. */
+  get unanswered(): readonly Commit[] {
+    return this.waiting.map(({ commit }) => commit);
+  }
+
+  /** Resolves once the server has said yes or no. */
+  commit(edits: readonly Edit[], id: string = randomUuid()): Promise<Result> {
+    return new Promise((settle) => {
+      this.waiting.push({ commit: { id, edits }, settle });
+      this.events.changed();
+      void this.send();
+    });
+  }
+
+  /** Tries at once, as when the network is back or somebody has logged in again. */
+  retry(): void {
+    clearTimeout(this.timer);
+    this.pause = FIRST_PAUSE;
+    void this.send();
+  }
+
+  /** Resolves when nothing waits any more. */
+  async settled(): Promise<void> {
+    while (this.waiting.length > 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** The page is being closed: what waits goes out in one request each, whose answers nobody waits for. */
+  flush(): void {
+    for (const { commit } of this.waiting) {
+      void this.client.edit(this.request(commit), true);
+    }
+  }
+
+  private request({ id, edits }: Commit): EditRequest {
+    return { id, baseRevision: this.events.revision(), edits };
+  }
+
+  private async send(): Promise<void> {
+    const first = this.waiting[0];
+    if (this.sending || !first) {
+      return;
+    }
+    this.sending = true;
+    this.become(this.now === "saved" ? "saving" : this.now);
+    const outcome = await this.client.edit(this.request(first.commit));
+    this.sending = false;
+    if (outcome.kind === "lost" || outcome.kind === "session") {
+      this.wait(outcome.kind === "lost" ? "offline" : "session");
+      return;
+    }
+    this.waiting.shift();
+    this.pause = FIRST_PAUSE;
+    if (outcome.kind === "done") {
+      this.events.answered(first.commit, outcome.body);
+      first.settle({ kind: "done", answer: outcome.body });
+    } else {
+      this.events.refused(first.commit, outcome.status, outcome.errors);
+      first.settle({ kind: "refused", status: outcome.status, errors: outcome.errors });
+    }
+    this.become(this.waiting.length > 0 ? "saving" : "saved");
+    void this.send();
+  }
+
+  private wait(state: QueueState): void {
+    this.become(state);
+    this.timer = setTimeout(() => void this.send(), this.pause);
+    this.pause = Math.min(LONGEST_PAUSE, 2 * this.pause);
+  }
+
+  private become(state: QueueState): void {
+    this.now = state;
+    this.events.changed();
+  }
+}
