@@ -17,6 +17,8 @@ export interface ActionHost {
   newTouchpoint(stage: string, after: string | null): void;
   newStage(after: string | null): void;
   chooseLane(after: string | null): void;
+  isFolded(lane: string): boolean;
+  fold(lane: string): void;
   announce(text: string): void;
   deleted(name: string): void;
 }
@@ -136,6 +138,12 @@ function middle(spot: Spot & { kind: "part" }, ref: Ref, host: ActionHost): Acti
           keys: "Ctrl+Enter",
           inBar: true,
           run: () => host.chooseLane(ref.id),
+        },
+        {
+          id: "fold",
+          icon: host.isFolded(ref.id) ? "down" : "up",
+          label: words(host.isFolded(ref.id) ? "lane.unfold" : "lane.fold"),
+          run: () => host.fold(ref.id),
         },
         {
           id: "hide",

@@ -5,6 +5,7 @@ import type { MapAddress } from "../start-map";
 import { type Action, type ActionHost, actionsAt, type Direction, moveBy } from "./actions";
 import { Bar } from "./bar";
 import { Bench } from "./bench";
+import { Between } from "./between";
 import { MapClient, type News, type ServerError } from "./client";
 import { addLane, type CellPlace, set } from "./commands";
 import { askWhich } from "./conflict";
@@ -44,6 +45,8 @@ export class EditMode implements ActionHost {
   private lastFocused: Element | null = null;
   private rows: readonly SpotRow[] = [];
   private spot: Spot | null = null;
+  private readonly folded = new Set<string>();
+  private readonly between: Between;
   private readonly listening = new AbortController();
 
   constructor(map: HTMLElement, client: MapClient, start: EditorStart, left: () => void) {
@@ -63,6 +66,7 @@ export class EditMode implements ActionHost {
     });
     this.writing = new Writing(this);
     this.bar = new Bar(this.bench, this);
+    this.between = new Between(this.bench, this);
     this.feed = new Feed(EDITING, async () => this.heard(await this.bench.ask()));
   }
 
@@ -86,6 +90,7 @@ export class EditMode implements ActionHost {
     map.append(this.tools, this.said);
     map.querySelector(".jm-grid")?.setAttribute("role", "grid");
     this.hand.follow(map, signal);
+    this.between.follow(map, signal);
     const drag = new Drag(this.bench, this);
     drag.follow(map, signal);
     map.addEventListener("keydown", (event) => this.key(event), { signal });
@@ -154,6 +159,27 @@ export class EditMode implements ActionHost {
 
   chooseLane(after: string | null): void {
     this.pickLane(after, this.spot?.element ?? this.bar.element);
+  }
+
+  isFolded(lane: string): boolean {
+    return this.folded.has(lane);
+  }
+
+  /** Collapses a lane to its header, or opens it again, on this screen alone. */
+  fold(lane: string): void {
+    if (!this.folded.delete(lane)) {
+      this.folded.add(lane);
+    }
+    this.drawn();
+  }
+
+  private showFolded(): void {
+    let isFolded = false;
+    for (const row of this.bench.map.querySelectorAll<HTMLElement>(".jm-grid tbody tr")) {
+      const at = row.id.indexOf("-l-");
+      isFolded = at >= 0 ? this.folded.has(row.id.slice(at + 3)) : isFolded && !row.matches(".jm-visibility");
+      row.classList.toggle("jm-lane-folded", isFolded);
+    }
   }
 
   undo(direction: 1 | -1): void {
@@ -259,6 +285,7 @@ export class EditMode implements ActionHost {
       return;
     }
     this.hand.layOut();
+    this.showFolded();
     const before = this.spot;
     const row = this.rows.findIndex((spots) => before && spots.includes(before));
     this.rows = spotsOf(map, content);

@@ -24,7 +24,7 @@ export function fieldOf(form: AttributeForm, value: Value, context: FieldContext
   const label = el("label", { class: "jm-field-label", for: id, id: `${id}-label` }, form.label);
   const error = el("p", { class: "jm-field-error", id: `${id}-error`, role: "alert" });
   const control = controlOf(form, value, context, change, id);
-  if (form.kind === "rating" || form.kind === "feeling") {
+  if (form.kind === "rating" || form.kind === "feeling" || form.key === "colour") {
     label.removeAttribute("for");
     control.setAttribute("aria-labelledby", `${id}-label`);
   } else {
@@ -59,6 +59,14 @@ function controlOf(
       return box;
     }
     case "choice":
+      if (form.key === "colour") {
+        return swatches(
+          form.choices ?? [],
+          value ?? form.fallback ?? null,
+          form.fallback ? "" : context.words("clear"),
+          change,
+        );
+      }
       return choose(
         form.choices ?? [],
         value ?? form.fallback ?? "",
@@ -102,6 +110,39 @@ function languages(value: Value, words: Words): Choice[] {
   return typeof value === "string" && !known.some((each) => each.value === value)
     ? [...known, { value, label: value }]
     : known;
+}
+
+/** Colours to press, with their names for those who do not see them; some attributes always have one. */
+function swatches(choices: readonly Choice[], value: Value, clear: string, change: (to: Value) => void): HTMLElement {
+  const group = el("div", { class: "jm-steps", role: "group" });
+  const show = (now: Value): void => {
+    for (const button of group.querySelectorAll("button")) {
+      button.setAttribute("aria-pressed", String(button.value === now));
+    }
+  };
+  const press = (to: Value): void => {
+    show(to);
+    change(to);
+  };
+  const swatch = ({ value: key, label }: Choice): HTMLElement =>
+    el("button", {
+      type: "button",
+      class: `jm-swatch jm-${key}`,
+      value: key,
+      "aria-label": label,
+      title: label,
+      click: () => press(key),
+    });
+  const none = el("button", {
+    type: "button",
+    class: "jm-tool jm-bare jm-do-clear",
+    "aria-label": clear,
+    title: clear,
+    click: () => press(null),
+  });
+  group.append(...choices.map(swatch), ...(clear === "" ? [] : [none]));
+  show(value);
+  return group;
 }
 
 /** Buttons of which one is pressed; pressing it again takes the value away. */

@@ -30,13 +30,18 @@ public record Card(
     /** Where what the card says comes from. */
     public static final Attribute<Card, String> CAUSE = Attribute.detail("cause", new Kind.Text());
 
+    /** A colour that the team gives a meaning of its own; null for the colour of the lane. */
+    public static final Attribute<Card, StageColour> COLOUR =
+            Attribute.detail("colour", Kind.Choice.of(StageColour.values(), null));
+
     /** What can be changed of a card, in the order of the map's text. */
     public static final List<Attribute<Card, ?>> ATTRIBUTES = List.of(
             Attribute.<Card>text("text", Card::text, Card::withText).required(),
             Attribute.rating("severity", Card::severity, Card::withSeverity),
             EVIDENCE,
             ORIGIN,
-            CAUSE);
+            CAUSE,
+            COLOUR);
 
     public Card {
         text = Texts.tidy(text);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
+import org.journeymaps.journey.StageColour;
 import org.journeymaps.journey.Touchpoint;
 
 /** Writes the cells of the lanes that hold cards. */
@@ -80,7 +81,10 @@ final class CardCells {
     }
 
     private void card(Markup html, Lane lane, Card card) {
-        html.markup("<div class=\"jm-card\" id=\"")
+        StageColour colour = Card.COLOUR.get(card);
+        html.markup("<div class=\"jm-card")
+                .markup(colour == null ? "" : " jm-coloured jm-" + colour.key())
+                .markup("\" id=\"")
                 .text(ids.card(card.id()))
                 .markup("\"><p class=\"jm-text\" dir=\"auto\">")
                 .text(lane.type() == LaneType.THOUGHTS ? vocabulary.quoted(card.text()) : card.text())

@@ -1,6 +1,5 @@
 package org.journeymaps.rest;
 
-import com.atlassian.confluence.api.service.accessmode.ReadOnlyAccessAllowed;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,7 +35,6 @@ public final class EditorResource {
      */
     @GET
     @AnonymousSiteAccess
-    @ReadOnlyAccessAllowed
     public Response read(@PathParam("page") String page, @PathParam("key") String key) {
         StoredMap map = maps.shown(maps.forWriter(Addresses.page(page), Addresses.key(key)));
         Words words = reader.words();

@@ -39,6 +39,7 @@ class RefusalIT {
     private static final long ABSENT = 999_999_999L;
     private static final List<Door> DOORS = List.of(
             new Door("read", MapClient::read),
+            new Door("editor", map -> map.wiki().get(map.address() + "/editor")),
             new Door("edits", map -> map.edit(1, BETTER)),
             new Door("done", map -> map.done("{}")),
             new Door("changes", map -> map.changes(0)),
@@ -66,6 +67,10 @@ class RefusalIT {
 
     /** A door, and a request to it that is good for whoever may. */
     private record Door(String name, Function<MapClient, HttpResponse<String>> good) {
+
+        boolean isForEditors() {
+            return isWriting() || name.equals("editor");
+        }
 
         boolean isWriting() {
             return name.equals("edits") || name.equals("done");
@@ -95,8 +100,12 @@ class RefusalIT {
         return DOORS.stream().filter(Door::isWriting);
     }
 
+    static Stream<Door> doorsForEditors() {
+        return DOORS.stream().filter(Door::isForEditors);
+    }
+
     static Stream<Door> readingDoors() {
-        return DOORS.stream().filter(door -> !door.isWriting());
+        return DOORS.stream().filter(door -> !door.isForEditors());
     }
 
     @ParameterizedTest
@@ -116,7 +125,7 @@ class RefusalIT {
     }
 
     @ParameterizedTest
-    @MethodSource("writingDoors")
+    @MethodSource("doorsForEditors")
     void whoever_may_only_see_the_page_changes_nothing(Door door) {
         MapClient map = started("Not for viewers at " + door);
 
@@ -194,7 +203,7 @@ class RefusalIT {
         admin.restrict(map.page(), "admin", "admin");
         HttpResponse<String> hidden = door.good().apply(editor);
 
-        if (door.isWriting()) {
+        if (door.isForEditors()) {
             JsonNode error = Refusals.only(readOnly, 403, "no-edit-permission");
             assertThat(error.path("message").asText()).isEqualTo("Vous pouvez voir cette page, mais pas la modifier.");
         } else {
@@ -250,7 +259,7 @@ class RefusalIT {
             readOnly(false);
         }
 
-        if (door.isWriting()) {
+        if (door.isForEditors()) {
             assertThat(Refusals.only(french, 403, "read-only").path("message").asText())
                     .isEqualTo(
                             "Confluence est en lecture seule pour le moment\u202f: la carte ne peut pas être modifiée.");

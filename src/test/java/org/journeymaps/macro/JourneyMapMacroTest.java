@@ -68,8 +68,29 @@ class JourneyMapMacroTest {
         assertThat(display()).contains("A begins", "data-jm-revision=\"0\"");
 
         assertThat(rowsOf("A").content()).isEqualTo(AppNode.JSON.read(small("A")));
-        assertThat(wiki.required()).containsExactly("map-view");
+        assertThat(wiki.required()).containsExactly("map-view", "map-editor");
         assertThat(display()).contains("A begins", "data-jm-revision=\"1\"");
+    }
+
+    @Test
+    void brings_the_edit_mode_for_those_alone_who_may_edit_the_map_now() throws Exception {
+        page.with(key, small("A"));
+        assertThat(display()).contains("data-jm-editable");
+
+        wiki.setReadOnly(true);
+        assertThat(display()).doesNotContain("data-jm-editable");
+        wiki.setReadOnly(false);
+        page.notEditable();
+        assertThat(display()).doesNotContain("data-jm-editable");
+    }
+
+    @Test
+    void shows_a_hidden_lane_to_those_alone_who_may_edit_the_map() throws Exception {
+        page.with(key, small("A").replace("\"type\": \"touchpoints\"", "\"type\": \"touchpoints\", \"hidden\": true"));
+        assertThat(display()).contains("jm-lane-touchpoints jm-lane-hidden");
+
+        page.notEditable();
+        assertThat(display()).doesNotContain("jm-lane-touchpoints").doesNotContain("data-jm-touchpoint=");
     }
 
     @Test
