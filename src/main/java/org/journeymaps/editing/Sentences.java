@@ -238,7 +238,7 @@ final class Sentences {
         } else if (part instanceof Persona persona) {
             know(PartId.of(part), persona.name());
         } else if (part instanceof Curve curve) {
-            know(PartId.of(part), curve.name());
+            know(PartId.of(part), curve.name().isEmpty() ? nameOfPersona(curve) : curve.name());
         } else if (part instanceof Lane lane) {
             know(
                     PartId.of(part),
@@ -246,6 +246,12 @@ final class Sentences {
                             ? words.text("journey-maps.lane." + lane.type().key())
                             : lane.name());
         }
+    }
+
+    /** What a curve without a name is called; the main one is known as such. */
+    private String nameOfPersona(Curve curve) {
+        PartId persona = new PartId(PartType.PERSONA, curve.personaId());
+        return curve.isMain() ? "" : names.getOrDefault(persona, "");
     }
 
     private void know(PartId part, String name) {

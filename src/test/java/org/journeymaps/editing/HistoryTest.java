@@ -224,6 +224,22 @@ class HistoryTest {
     }
 
     @Test
+    void a_curve_without_a_name_is_called_by_its_persona() throws InvalidTextException {
+        desk.with(CARDS).settle();
+        desk.edit(
+                add("persona", "{\"id\": \"p\", \"name\": \"Alma\"}"),
+                add("curve", "{\"id\": \"k\", \"persona\": \"p\"}"));
+        desk.edit(onCurve("k", change("touchpoint", "t1", "emotion", "null", "1.5")));
+        desk.edit(remove("curve", "k"));
+
+        assertThat(sentences().subList(0, 3))
+                .containsExactly(
+                        List.of("Curve “Alma” removed (with one part in it)"),
+                        List.of("Emotion of “Pays” on the curve “Alma”: not set → +1.5"),
+                        List.of("Persona “Alma” added", "Curve “Alma” added"));
+    }
+
+    @Test
     void a_lane_without_a_name_is_called_by_its_type() throws InvalidTextException {
         desk.with(CARDS).settle();
         desk.edit(remove("lane", "pains"));
