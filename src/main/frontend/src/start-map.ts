@@ -61,7 +61,8 @@ export async function drawnJourney(map: MapAddress, journey: string, language: s
   }
 }
 
-function address({ contextPath, page, key }: MapAddress): string {
+/** Where the server answers for a map. */
+export function address({ contextPath, page, key }: MapAddress): string {
   return `${contextPath}/rest/journey-maps/1.0/pages/${encodeURIComponent(page)}/maps/${encodeURIComponent(key)}`;
 }
 
