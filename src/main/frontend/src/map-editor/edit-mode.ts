@@ -16,6 +16,7 @@ import { isField, own, placeBeside } from "./dom";
 import { Drag } from "./drag";
 import { type EditorStart, formOf } from "./forms";
 import { showHelp } from "./help";
+import { openHistory } from "./history";
 import { finishTyping, isTyping, typedText } from "./inline-edit";
 import { Keeper } from "./keeper";
 import { neighbour } from "./keys";
@@ -207,7 +208,20 @@ export class EditMode implements ActionHost {
   }
 
   history(): void {
-    this.announce(this.bench.words("history"));
+    const { bench } = this;
+    openHistory({
+      address: bench.client.map,
+      words: bench.words,
+      map: () => bench.map,
+      stages: () => bench.content.stage.map(({ id, name }) => ({ id, name: String(name) })),
+      restore: async (revision) => {
+        const result = await bench.restore(revision);
+        return result.kind === "done"
+          ? { kind: "done" }
+          : { kind: "refused", message: result.errors.map(({ message }) => message).join("\n") };
+      },
+      announce: (text) => this.announce(text),
+    });
   }
 
   more(button: Element): void {

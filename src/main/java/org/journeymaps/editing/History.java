@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.journeymaps.journey.Edits;
+import java.util.Set;
 import org.journeymaps.journey.JourneyContent;
-import org.journeymaps.journey.PartId;
 import org.journeymaps.render.Words;
 import org.journeymaps.storage.LogLine;
 import org.journeymaps.storage.MapLog;
@@ -24,6 +23,9 @@ public final class History {
     /** How many entries one answer has at most. */
     public static final int PAGE = 100;
 
+    /** How many people one answer names at most. */
+    public static final int MOST_AUTHORS = 100;
+
     private final MapLog log;
     private final People people;
 
@@ -37,7 +39,7 @@ public final class History {
      *
      * @param before only what made earlier revisions than this
      * @param authorKey only what this person did; null for everybody
-     * @param partId only what touched a part with this id; null for all parts
+     * @param partId only what touched a part with this id or what hung on it then; null for all parts
      */
     public record Question(
             long before,
@@ -63,12 +65,17 @@ public final class History {
             long refersTo,
             List<String> sentences) {}
 
+    /** Somebody who changed the map. */
+    public record Author(String key, String name) {}
+
     /**
      * An answer.
      *
+     * @param authors who made the changes among which the answer was found, whatever was asked; at most {@value #MOST_AUTHORS}, the
+     *     latest first
      * @param next the {@link Question#before()} of the question that goes on; empty when there is nothing more
      */
-    public record Told(List<Entry> entries, Optional<Long> next) {}
+    public record Told(List<Entry> entries, List<Author> authors, Optional<Long> next) {}
 
     /** What happened, newest first, as far as {@value #MOST_LINES} lines of the log tell. */
     public Told tell(StoredMap map, Question question, Words words) {
@@ -76,23 +83,26 @@ public final class History {
         List<LogLine> lines = log.newest(id, question.before(), MOST_LINES);
         List<Entry> entries = new ArrayList<>();
         if (lines.isEmpty()) {
-            return new Told(entries, Optional.empty());
+            return new Told(entries, List.of(), Optional.empty());
         }
         long newest = lines.get(0).revision();
         JourneyContent content = newest == map.revision() ? map.content() : log.at(id, newest);
         Sentences sentences = new Sentences(content, words);
+        Concerns concerns = new Concerns(content);
+        List<Author> authors = authors(lines);
         long last = newest;
         for (LogLine line : lines) {
             if (entries.size() == PAGE) {
-                return new Told(entries, Optional.of(last));
+                return new Told(entries, authors, Optional.of(last));
             }
             List<String> said = sentences.of(line);
+            Set<String> concerned = concerns.of(line.edit());
             last = line.revision();
-            if (isAskedFor(line, question)) {
+            if (isAskedFor(line, concerned, question)) {
                 entries.add(entry(line, said));
             }
         }
-        return new Told(entries, last > 1 ? Optional.of(last) : Optional.empty());
+        return new Told(entries, authors, last > 1 ? Optional.of(last) : Optional.empty());
     }
 
     private Entry entry(LogLine line, List<String> sentences) {
@@ -106,12 +116,18 @@ public final class History {
                 sentences);
     }
 
-    private static boolean isAskedFor(LogLine line, Question question) {
-        if (question.authorKey() != null && !Objects.equals(question.authorKey(), line.authorKey())) {
-            return false;
-        }
-        String partId = question.partId();
-        return partId == null
-                || Edits.touched(line.edit()).stream().map(PartId::shownId).anyMatch(partId::equals);
+    private List<Author> authors(List<LogLine> lines) {
+        return lines.stream()
+                .map(LogLine::authorKey)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MOST_AUTHORS)
+                .map(key -> new Author(key, people.name(key)))
+                .toList();
+    }
+
+    private static boolean isAskedFor(LogLine line, Set<String> concerned, Question question) {
+        boolean author = question.authorKey() == null || question.authorKey().equals(line.authorKey());
+        return author && (question.partId() == null || concerned.contains(question.partId()));
     }
 }

@@ -1,6 +1,7 @@
 package org.journeymaps.editing;
 
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.render.Words;
 import org.journeymaps.storage.MapLog;
 import org.journeymaps.storage.StoredMap;
 
@@ -27,5 +28,10 @@ public final class PastMaps {
         return map.stored().isPresent()
                 ? new JourneyMap(map.key(), revision, log.at(known.head().id(), revision))
                 : known.map();
+    }
+
+    /** What differs between two revisions; refused like {@link #at}. */
+    public Comparison between(MapOnPage map, long from, long to, Words words) {
+        return Comparison.of(at(map, from).content(), at(map, to).content(), words);
     }
 }

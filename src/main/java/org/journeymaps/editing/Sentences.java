@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,25 +62,37 @@ final class Sentences {
 
     /** What the edit of a line did, in at least one sentence; the line after it has been put into words already. */
     List<String> of(LogLine line) {
-        List<String> said = of(line.edit());
+        List<String> said = atMost(MOST, each(line.edit()));
         if (line.source() == Source.UNDO || line.source() == Source.RESTORE) {
             said.add(0, words.text(PREFIX + line.source().key(), line.refersTo()));
         }
         return said;
     }
 
-    private List<String> of(Edit edit) {
+    /** What an edit did: a sentence for each of the edits that make it up, in their order. */
+    List<String> each(Edit edit) {
         List<Edit> singles = Edits.singles(edit);
         List<String> said = new ArrayList<>();
         for (int i = singles.size() - 1; i >= 0; i--) {
-            said.add(0, sentence(singles.get(i)));
+            said.add(sentence(singles.get(i)));
         }
-        if (said.size() <= MOST) {
-            return said;
+        Collections.reverse(said);
+        return said;
+    }
+
+    /** The first sentences, and one that counts the others. */
+    List<String> atMost(int most, List<String> said) {
+        List<String> first = new ArrayList<>(said.subList(0, Math.min(most, said.size())));
+        if (said.size() > most) {
+            first.add(words.text(PREFIX + "more", said.size() - most));
         }
-        List<String> first = new ArrayList<>(said.subList(0, MOST));
-        first.add(words.text(PREFIX + "more", said.size() - MOST));
         return first;
+    }
+
+    /** The name of a part of which has been told, in one line; its id when it has no name. */
+    String called(PartId part) {
+        String name = names.getOrDefault(part, "");
+        return excerpt(name.isEmpty() ? part.id() : name);
     }
 
     private String sentence(Edit edit) {
@@ -182,11 +195,10 @@ final class Sentences {
         if (part.type() == PartType.FEELING) {
             return onCurve(part);
         }
-        String name = names.getOrDefault(part, "");
-        if (name.isEmpty() && part.equals(MAIN_CURVE)) {
+        if (part.equals(MAIN_CURVE) && names.getOrDefault(part, "").isEmpty()) {
             return words.text(PREFIX + "main-curve");
         }
-        return quoted(name.isEmpty() ? part.id() : name);
+        return quoted(called(part));
     }
 
     private String onCurve(PartId feeling) {
@@ -197,11 +209,14 @@ final class Sentences {
     }
 
     private String quoted(String text) {
+        return words.text(PREFIX + "quoted", excerpt(text));
+    }
+
+    private static String excerpt(String text) {
         String line = text.replace('\n', ' ');
-        String excerpt = line.length() <= EXCERPT
+        return line.length() <= EXCERPT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, EXCERPT - 1))) + "…";
-        return words.text(PREFIX + "quoted", excerpt);
     }
 
     private void know(JourneyContent content) {
@@ -223,7 +238,7 @@ final class Sentences {
         } else if (part instanceof Persona persona) {
             know(PartId.of(part), persona.name());
         } else if (part instanceof Curve curve) {
-            know(PartId.of(part), curve.name());
+            know(PartId.of(part), curve.name().isEmpty() ? nameOfPersona(curve) : curve.name());
         } else if (part instanceof Lane lane) {
             know(
                     PartId.of(part),
@@ -231,6 +246,12 @@ final class Sentences {
                             ? words.text("journey-maps.lane." + lane.type().key())
                             : lane.name());
         }
+    }
+
+    /** What a curve without a name is called; the main one is known as such. */
+    private String nameOfPersona(Curve curve) {
+        PartId persona = new PartId(PartType.PERSONA, curve.personaId());
+        return curve.isMain() ? "" : names.getOrDefault(persona, "");
     }
 
     private void know(PartId part, String name) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.journeymaps.editing.RefusedException;
 import org.journeymaps.wiki.MapKeys;
 
-/** Pages and maps as addresses name them; a name that is none is answered like something that is not there. */
+/** Pages, maps and revisions as addresses name them; a name that is none is answered like something that is not there. */
 final class Addresses {
 
     private Addresses() {}
@@ -15,5 +15,9 @@ final class Addresses {
 
     static UUID key(String key) {
         return MapKeys.parse(key).orElseThrow(RefusedException::notFound);
+    }
+
+    static long revision(String revision) {
+        return Numbers.parse(revision).orElseThrow(RefusedException::notFound);
     }
 }

@@ -27,7 +27,6 @@ import org.journeymaps.editing.History;
 import org.journeymaps.editing.MapOnPage;
 import org.journeymaps.editing.MapsInPages;
 import org.journeymaps.editing.PastMaps;
-import org.journeymaps.editing.RefusedException;
 import org.journeymaps.journey.Edits;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
@@ -52,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/pages/{page}/maps/{key}")
 @Produces(Json.TYPE)
 public final class MapResource {
+
+    /** The highest place on a page whose ids a drawing may have. */
+    private static final long MOST_PLACES = 999;
 
     private final MapsInPages maps;
     private final Editor editor;
@@ -192,7 +194,7 @@ public final class MapResource {
         return news.isEmpty() ? Json.notStored(Response.noContent()).build() : Json.ok(answer(news.get()));
     }
 
-    /** What happened, newest first, in sentences: {@code {"entries", "next"}}. */
+    /** What happened, newest first, in sentences: {@code {"revision", "entries", "authors", "next"}}. */
     @GET
     @Path("history")
     @AnonymousSiteAccess
@@ -208,20 +210,36 @@ public final class MapResource {
             return new Errors(reader.words()).of(Response.Status.BAD_REQUEST, "before", "missing-field", "before");
         }
         History.Question question = new History.Question(revision.get(), author, part);
-        return Json.ok(answer(history.tell(map, question, reader.words())));
+        return Json.ok(answer(map.revision(), history.tell(map, question, reader.words())));
     }
 
-    /** The map as it was at a revision, drawn. */
+    /** The map as it was at a revision, drawn with the ids of a place on its page: the first one, when none is named. */
     @GET
     @Path("at/{revision}")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @AnonymousSiteAccess
     public Response drawnAt(
-            @PathParam("page") String page, @PathParam("key") String key, @PathParam("revision") String revision) {
+            @PathParam("page") String page,
+            @PathParam("key") String key,
+            @PathParam("revision") String revision,
+            @QueryParam("place") @Nullable String place) {
         JourneyMap map = at(page, key, revision);
-        String html =
-                map.isEmpty() ? renderer.nothingYet(map, 1, reader.words()) : renderer.map(map, 1, reader.words());
+        int number = place == null ? 1 : place(place);
+        if (number == 0) {
+            return new Errors(reader.words()).of(Response.Status.BAD_REQUEST, "place", "missing-field", "place");
+        }
+        String html = map.isEmpty()
+                ? renderer.nothingYet(map, number, reader.words())
+                : renderer.map(map, number, reader.words());
         return Json.notStored(Response.ok(html)).build();
+    }
+
+    /** The number of a place; 0 when it is none. */
+    private static int place(String place) {
+        return Numbers.parse(place)
+                .filter(number -> number <= MOST_PLACES)
+                .orElse(0L)
+                .intValue();
     }
 
     /** The map as it was at a revision, as JSON. */
@@ -236,7 +254,7 @@ public final class MapResource {
 
     private JourneyMap at(String page, String key, String revision) {
         MapOnPage map = maps.forReader(Addresses.page(page), Addresses.key(key));
-        return past.at(map, Numbers.parse(revision).orElseThrow(RefusedException::notFound));
+        return past.at(map, Addresses.revision(revision));
     }
 
     private JsonObject map(long page, UUID key, long revision, JourneyContent content) {
@@ -276,9 +294,17 @@ public final class MapResource {
                                 .toList());
     }
 
-    private static JsonObject answer(History.Told told) {
+    private static JsonObject answer(long revision, History.Told told) {
         JsonObject object = new JsonObject()
-                .put("entries", told.entries().stream().map(MapResource::entry).toList());
+                .put("revision", revision)
+                .put("entries", told.entries().stream().map(MapResource::entry).toList())
+                .put(
+                        "authors",
+                        told.authors().stream()
+                                .map(author -> new JsonObject()
+                                        .put("key", author.key())
+                                        .put("name", author.name()))
+                                .toList());
         told.next().ifPresent(next -> object.put("next", next.longValue()));
         return object;
     }

@@ -30,6 +30,7 @@ record MapDoors(URI wiki, @Nullable String user, String page, String key) {
         CHANGES("GET", "/changes?since=0"),
         HISTORY("GET", "/history"),
         AT("GET", "/at/0"),
+        BETWEEN("GET", "/between/0/0"),
         JOURNEY("GET", "/journeys/hotel-stay"),
         TOUCHPOINTS("GET", "/export/touchpoints.csv"),
         CARDS("GET", "/export/cards.csv"),

@@ -222,11 +222,43 @@ class ReadRefusalsIT {
     }
 
     @Test
+    void revisions_between_which_nothing_ever_was_are_not_found() {
+        MapDoors map = map("DEMO", Journeys.small("Parcel"));
+
+        for (String path :
+                List.of("/between/0/9", "/between/9/0", "/between/0/-1", "/between/first/0", "/between/0/now")) {
+            assertNotFound(map.get(path));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/at/0?place=", "/at/0?place=0", "/at/0?place=1000", "/at/0?place=two"})
+    void a_drawing_at_no_place_is_refused(String path) {
+        MapDoors map = map("DEMO", Journeys.small("Parcel"));
+
+        assertRefused(map.get(path), 400, "missing-field", "place");
+    }
+
+    @Test
+    void a_drawing_at_a_place_of_its_own_has_no_id_of_the_page() {
+        MapDoors map = map("DEMO", Journeys.small("Parcel"));
+        List<String> here = ids(map.get("/at/0"));
+
+        assertThat(here).contains("jm-" + map.key().substring(0, 8));
+        assertThat(ids(map.get("/at/0?place=99"))).hasSameSizeAs(here).doesNotContainAnyElementsOf(here);
+    }
+
+    private static List<String> ids(HttpResponse<String> drawing) {
+        return Jsoup.parse(drawing.body()).select("[id^=jm-]").eachAttr("id");
+    }
+
+    @Test
     void a_hidden_map_is_not_found_before_a_question_is_refused() {
         MapDoors hidden = map("TEAM", Journeys.small("Parcel")).as("viewer");
 
         assertNotFound(hidden.get("/changes?since=soon"));
         assertNotFound(hidden.get("/history?before=yesterday"));
+        assertNotFound(hidden.get("/at/0?place=two"));
     }
 
     @Test
@@ -234,7 +266,7 @@ class ReadRefusalsIT {
         MapDoors map = map("DEMO", Journeys.small("Parcel"));
         map.edited(1, MapDoors.changeTitle("Parcel", "Letter"));
 
-        for (String path : List.of("", "/changes?since=1", "/history", "/at/1")) {
+        for (String path : List.of("", "/changes?since=1", "/history", "/at/1", "/between/1/2")) {
             HttpResponse<String> answer = map.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.headers().firstValue("Cache-Control").orElse(""))

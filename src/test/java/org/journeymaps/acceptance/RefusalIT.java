@@ -44,7 +44,8 @@ class RefusalIT {
             new Door("done", map -> map.done("{}")),
             new Door("changes", map -> map.changes(0)),
             new Door("history", map -> map.history("")),
-            new Door("at", map -> map.wiki().get(map.address() + "/at/1")));
+            new Door("at", map -> map.wiki().get(map.address() + "/at/1")),
+            new Door("between", map -> map.wiki().get(map.address() + "/between/0/1")));
     private final WikiClient admin;
     private final Host host;
 
@@ -82,6 +83,7 @@ class RefusalIT {
                 case "read" -> "";
                 case "changes" -> "/changes?since=0";
                 case "at" -> "/at/1";
+                case "between" -> "/between/0/1";
                 default -> "/" + name;
             };
         }
@@ -312,7 +314,7 @@ class RefusalIT {
             Refusals.only(answer, 405, "invalid-request");
             assertThat(answer.headers().firstValue("Allow").orElse("")).contains("POST");
         }
-        for (String path : List.of("", "/changes", "/history", "/at/1")) {
+        for (String path : List.of("", "/changes", "/history", "/at/1", "/between/0/1")) {
             HttpResponse<String> answer = admin.post(map.address() + path, "{}");
             Refusals.only(answer, 405, "invalid-request");
             assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET");
@@ -331,7 +333,7 @@ class RefusalIT {
         MapClient map = admin.createMap("TEAM", "Headless");
         map.edited(MapClient.START_HOTEL);
 
-        for (String path : List.of("", "/edits", "/done", "/changes?since=0", "/history", "/at/1")) {
+        for (String path : List.of("", "/edits", "/done", "/changes?since=0", "/history", "/at/1", "/between/0/1")) {
             for (String method : List.of("HEAD", "OPTIONS")) {
                 HttpResponse<String> mine = send(admin, method, map.address() + path);
                 HttpResponse<String> hidden = send(admin.as("viewer"), method, map.address() + path);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.journeymaps.editing.History.Author;
 import org.journeymaps.editing.History.Entry;
 import org.journeymaps.editing.History.Question;
 import org.journeymaps.editing.History.Told;
@@ -49,7 +50,7 @@ class HistoryTest {
     void a_map_without_rows_has_no_history() {
         desk.with(small("A"));
 
-        assertThat(tell(Question.ALL)).isEqualTo(new Told(List.of(), Optional.empty()));
+        assertThat(tell(Question.ALL)).isEqualTo(new Told(List.of(), List.of(), Optional.empty()));
     }
 
     @Test
@@ -179,7 +180,8 @@ class HistoryTest {
     @Test
     void one_may_ask_for_what_touched_a_touchpoint_on_any_curve() throws InvalidTextException {
         feel();
-        assertThat(revisions(new Question(Long.MAX_VALUE, null, "t1"))).containsExactly(10L, 8L, 7L, 6L);
+        assertThat(revisions(new Question(Long.MAX_VALUE, null, "t1"))).containsExactly(10L, 8L, 7L, 6L, 2L);
+        assertThat(revisions(new Question(Long.MAX_VALUE, null, "s1"))).containsExactly(10L, 9L, 8L, 7L, 6L, 2L);
     }
 
     /** A persona with a curve, values on it, and a removal of the persona. */
@@ -219,6 +221,22 @@ class HistoryTest {
                         List.of("Importance of “Pays by card”: 3 → 5"),
                         List.of("Name of “Pays”: “Pays” → “Pays by card”"),
                         List.of("Importance of “Pays”: not set → 3"));
+    }
+
+    @Test
+    void a_curve_without_a_name_is_called_by_its_persona() throws InvalidTextException {
+        desk.with(CARDS).settle();
+        desk.edit(
+                add("persona", "{\"id\": \"p\", \"name\": \"Alma\"}"),
+                add("curve", "{\"id\": \"k\", \"persona\": \"p\"}"));
+        desk.edit(onCurve("k", change("touchpoint", "t1", "emotion", "null", "1.5")));
+        desk.edit(remove("curve", "k"));
+
+        assertThat(sentences().subList(0, 3))
+                .containsExactly(
+                        List.of("Curve “Alma” removed (with one part in it)"),
+                        List.of("Emotion of “Pays” on the curve “Alma”: not set → +1.5"),
+                        List.of("Persona “Alma” added", "Curve “Alma” added"));
     }
 
     @Test
@@ -299,7 +317,42 @@ class HistoryTest {
         desk.edit(remove("stage", "s1"));
 
         assertThat(revisions(new Question(Long.MAX_VALUE, null, "t1"))).containsExactly(4L, 2L);
-        assertThat(revisions(new Question(Long.MAX_VALUE, null, "s1"))).containsExactly(4L);
+        assertThat(revisions(new Question(Long.MAX_VALUE, null, "s1"))).containsExactly(4L, 2L);
+    }
+
+    @Test
+    void a_stage_takes_along_what_hung_on_it_then_also_what_went_or_stands_elsewhere_by_now()
+            throws InvalidTextException {
+        desk.with(CARDS).settle();
+        desk.edit(change("card", "c1", "text", "\"Slow\"", "\"Too slow\""));
+        desk.edit(moveTo("s2"));
+        desk.edit(change("card", "c1", "text", "\"Too slow\"", "\"Slow again\""));
+        desk.edit(title("A", "B"));
+        desk.edit(remove("touchpoint", "t1"));
+        desk.edit(add("card", "{\"id\": \"c2\", \"lane\": \"ideas\", \"anchor\": \"s1\", \"text\": \"Free\"}"));
+        desk.edit(remove("card", "c2"));
+
+        assertThat(revisions(new Question(Long.MAX_VALUE, null, "s1"))).containsExactly(8L, 7L, 3L, 2L);
+        assertThat(revisions(new Question(Long.MAX_VALUE, null, "s2"))).containsExactly(6L, 4L, 3L);
+        assertThat(revisions(new Question(4, null, "s1"))).containsExactly(3L, 2L);
+    }
+
+    @Test
+    void everybody_who_changed_the_map_is_named_whatever_is_asked() throws InvalidTextException {
+        desk.with(small("A")).settle();
+        desk.retitle("B");
+        desk.wiki.setUser("bert");
+        desk.retitle("C");
+        desk.wiki.setUser("anna");
+        desk.retitle("D");
+
+        for (Question question : List.of(Question.ALL, new Question(Long.MAX_VALUE, "bert", null))) {
+            assertThat(tell(question).authors())
+                    .containsExactly(
+                            new Author("anna", "Name of anna"),
+                            new Author("bert", "Name of bert"),
+                            new Author("author", "Name of author"));
+        }
     }
 
     @Test
