@@ -101,6 +101,7 @@ export class EditMode implements ActionHost {
     map.addEventListener("contextmenu", (event) => this.menuAsked(event), { signal });
     map.addEventListener("paste", (event) => this.pasted(event), { signal });
     map.addEventListener("scroll", () => this.placeTools(), { signal, capture: true, passive: true });
+    window.addEventListener("scroll", () => this.placeTools(), { signal, passive: true });
     window.addEventListener("online", () => this.bench.queue.retry(), { signal });
     window.addEventListener("pagehide", () => this.bench.queue.flush(), { signal });
     window.addEventListener("beforeunload", (event) => this.leaving(event), { signal });
@@ -110,6 +111,7 @@ export class EditMode implements ActionHost {
     this.offerLeft();
     this.feed.start();
     this.focusSpot(this.rows[0]?.[0]);
+    this.tools.hidden = true;
     this.announce(words("entered"));
   }
 

@@ -73,6 +73,7 @@ class HistoryPanel {
       ),
     );
     this.root.dataset.jmOwn = "history";
+    this.root.id = "jm-own-history";
     this.root.setAttribute("role", "region");
     this.root.setAttribute("aria-label", host.words("history.title"));
     this.root.addEventListener("keydown", (event) => this.pressed(event));

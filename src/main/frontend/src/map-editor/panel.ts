@@ -80,7 +80,9 @@ export class Panel {
       const at = part?.getBoundingClientRect();
       const isLeft = at ? (at.left + at.right) / 2 > around.left + around.width / 2 : false;
       element.classList.toggle("jm-at-start", isLeft);
-      element.style.top = `${Math.round(around.top - this.bench.map.getBoundingClientRect().top + 8)}px`;
+      const bars = this.bench.map.querySelector(".jm-tools")?.getBoundingClientRect().bottom ?? 0;
+      const top = Math.max(around.top, bars) - this.bench.map.getBoundingClientRect().top + 8;
+      element.style.setProperty("--jm-panel-top", `${Math.round(top)}px`);
     }
   }
 
@@ -95,9 +97,10 @@ export class Panel {
       return;
     }
     const panel = own(
-      "aside",
+      "div",
       {
         class: PANEL,
+        role: "region",
         "aria-label": words("panel"),
         keydown: (event) => this.key(event as KeyboardEvent),
       },

@@ -44,11 +44,9 @@ class EditTogetherIT {
             Editing theirs = Editing.enter(two, map.page());
 
             mine.touchpoint("t1").dblclick();
-            mine.press("Control+A");
-            mine.type("What I am writing");
+            mine.rewrite("What I am writing");
             theirs.touchpoint("t2").dblclick();
-            theirs.press("Control+A");
-            theirs.type("What they wrote");
+            theirs.rewrite("What they wrote");
             theirs.press("Enter");
 
             assertThat(mine.touchpoint("t2")).containsText("What they wrote");
@@ -72,8 +70,7 @@ class EditTogetherIT {
         try (Window window = browser.open("editor", DESK)) {
             Editing edit = Editing.enter(window, map.page());
             edit.touchpoint("t1").dblclick();
-            edit.press("Control+A");
-            edit.type("Mine");
+            edit.rewrite("Mine");
             map.edited(MapClient.change("touchpoint", "t1", "name", "\"Parcel begins\"", "\"Theirs\""));
             edit.press("Enter");
 
@@ -94,8 +91,7 @@ class EditTogetherIT {
         try (Window window = browser.open("editor", DESK)) {
             Editing edit = Editing.enter(window, map.page());
             edit.touchpoint("t1").dblclick();
-            edit.press("Control+A");
-            edit.type("First");
+            edit.rewrite("First");
             edit.press("Enter");
             edit.awaitSaved();
             map.edited(MapClient.change("touchpoint", "t2", "name", "\"Parcel ends\"", "\"By somebody\""));
@@ -120,8 +116,7 @@ class EditTogetherIT {
             Editing edit = Editing.enter(window, map.page());
             window.context().setOffline(true);
             edit.touchpoint("t1").dblclick();
-            edit.press("Control+A");
-            edit.type("Written in a tunnel");
+            edit.rewrite("Written in a tunnel");
             edit.press("Enter");
             assertThat(edit.find(".jm-state")).containsText("No connection");
             assertThat(edit.touchpoint("t1")).containsText("Written in a tunnel");
@@ -141,8 +136,7 @@ class EditTogetherIT {
             Editing edit = Editing.enter(window, map.page());
             edit.page().route("**/edits", route -> route.abort());
             edit.touchpoint("t1").dblclick();
-            edit.press("Control+A");
-            edit.type("Almost lost");
+            edit.rewrite("Almost lost");
             edit.press("Enter");
             assertThat(edit.find(".jm-state")).containsText("No connection");
             edit.page().close();
@@ -163,8 +157,7 @@ class EditTogetherIT {
         try (Window window = browser.open("editor", DESK)) {
             Editing edit = Editing.enter(window, map.page());
             edit.touchpoint("t1").dblclick();
-            edit.press("Control+A");
-            edit.type("Not yet saved");
+            edit.rewrite("Not yet saved");
             admin.restrict(map.page(), "admin", "admin");
 
             assertThat(edit.find(".aui-dialog2")).containsText("cannot edit this map any more");
@@ -178,8 +171,7 @@ class EditTogetherIT {
         try (Window window = browser.open("editor", DESK)) {
             Editing edit = Editing.enter(window, map.page());
             edit.touchpoint("t1").dblclick();
-            edit.press("Control+A");
-            edit.type("Better");
+            edit.rewrite("Better");
             edit.press("Enter");
             edit.awaitSaved();
             edit.find(".jm-done summary").click();

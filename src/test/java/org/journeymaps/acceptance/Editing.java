@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.MouseButton;
 import java.util.List;
 import org.journeymaps.testing.Browser.Window;
 
@@ -64,6 +65,13 @@ record Editing(Window window, Page page) {
         page.keyboard().insertText(text);
     }
 
+    /** Writes in the place of the whole text. */
+    void rewrite(String text) {
+        assertThat(page.locator(".jm-write")).isFocused();
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(text);
+    }
+
     /** Takes something with the mouse and lets it go at a part of another thing's width and height. */
     void drag(Locator from, Locator to, double x, double y) {
         to.scrollIntoViewIfNeeded();
@@ -91,8 +99,8 @@ record Editing(Window window, Page page) {
 
     /** Opens the menu at a part and chooses by the words. */
     void choose(Locator part, String words) {
-        part.click(new Locator.ClickOptions().setButton(com.microsoft.playwright.options.MouseButton.RIGHT));
-        page.locator("[role=menuitem]")
+        part.click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+        page.locator(".jm-do-item")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .click();
