@@ -1,7 +1,7 @@
 import { MAP_DRAWN } from "./scroll-shadows";
 import { drawnJourney, type MapAddress } from "./start-map";
 
-/** Shows a ready-made journey as the map would be, before it is chosen. Esc and "back" lead to where one came from. */
+/** Shows a journey as the map would be, before it is chosen. Esc and "back" lead to where one came from. */
 export class GalleryPreview {
   private readonly dialog: HTMLDialogElement;
   private readonly map: MapAddress;
@@ -15,19 +15,40 @@ export class GalleryPreview {
   async show(journey: string, title: string, language: string): Promise<void> {
     const place = this.part(".jm-preview-map");
     const state = this.part(".jm-preview-state");
-    this.part(".jm-preview-title").textContent = title;
     this.part("[data-jm-journey]").dataset.jmJourney = journey;
     place.replaceChildren();
     place.lang = language;
     state.textContent = this.dialog.dataset.jmLoading ?? "";
-    this.dialog.showModal();
-    this.part(".jm-preview-title").focus();
+    this.open(title, null);
     const html = await drawnJourney(this.map, journey, language);
     if (this.part("[data-jm-journey]").dataset.jmJourney === journey) {
       state.textContent = html === null ? (this.dialog.dataset.jmNoPreview ?? "") : "";
       place.innerHTML = html ?? "";
       document.dispatchEvent(new CustomEvent(MAP_DRAWN));
     }
+  }
+
+  /** Shows what was made of a text, and above it in sentences what the map does not keep of it. */
+  showReading(html: string, left: readonly string[]): void {
+    const place = this.part(".jm-preview-map");
+    this.part("[data-jm-journey]").dataset.jmJourney = "";
+    place.innerHTML = html;
+    place.removeAttribute("lang");
+    this.part(".jm-preview-state").textContent = left.length === 0 ? (this.dialog.dataset.jmAllRead ?? "") : "";
+    this.open(this.dialog.dataset.jmReading ?? "", left);
+    document.dispatchEvent(new CustomEvent(MAP_DRAWN));
+  }
+
+  /** @param left what a map does not keep of the text that was read; null for a journey that was not read from one */
+  private open(title: string, left: readonly string[] | null): void {
+    this.part(".jm-preview-title").textContent = title;
+    this.part(".jm-preview-note").hidden = left !== null;
+    this.part("[data-jm-journey]").hidden = left !== null;
+    this.part("[data-jm-use-reading]").hidden = left === null;
+    this.part(".jm-preview-left").hidden = !left?.length;
+    this.part(".jm-preview-left ul").replaceChildren(...(left ?? []).map(item));
+    this.dialog.showModal();
+    this.part(".jm-preview-title").focus();
   }
 
   close(): void {
@@ -52,4 +73,10 @@ export class GalleryPreview {
     }
     return part;
   }
+}
+
+function item(sentence: string): HTMLElement {
+  const element = document.createElement("li");
+  element.textContent = sentence;
+  return element;
 }

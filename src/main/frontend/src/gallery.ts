@@ -2,6 +2,7 @@ import { contextPath } from "./context-path";
 import type { Single } from "./edits";
 import { type Fragment, putFragments } from "./fragments";
 import { GalleryPreview } from "./gallery-preview";
+import { isMermaid, readMermaid } from "./map-editor/mermaid";
 import { MAP_DRAWN } from "./scroll-shadows";
 import { type Answer, changeWhole, type MapAddress } from "./start-map";
 import { startedNote } from "./started-note";
@@ -23,6 +24,9 @@ export class Gallery {
   /** The same choice keeps the id of its request, so that a second try after a lost answer shows what the first one started. */
   private readonly ids = new Map<string, string>();
 
+  /** The map, as JSON, that was made of a text and is shown. */
+  private reading = "";
+
   constructor(root: HTMLElement) {
     this.root = root;
     this.map = { contextPath: contextPath(), page: this.word("jmPage"), key: this.word("jmGallery") };
@@ -42,7 +46,10 @@ export class Gallery {
     if (button?.hasAttribute("data-jm-reload")) {
       window.location.reload();
     } else if (button?.hasAttribute("data-jm-paste")) {
-      this.paste();
+      void this.paste();
+    } else if (button?.hasAttribute("data-jm-use-reading")) {
+      this.preview.close();
+      void this.start({ edit: "startFrom", json: this.reading }, this.word("jmPasted"));
     } else if (button?.hasAttribute("data-jm-back")) {
       this.preview.close();
     } else if (button?.hasAttribute("data-jm-blank")) {
@@ -63,12 +70,29 @@ export class Gallery {
     void this.start({ edit: "startFrom", journey, language: this.language() }, title);
   }
 
-  private paste(): void {
-    const json = this.textarea().value.trim();
-    if (json === "") {
+  private async paste(): Promise<void> {
+    const text = this.textarea().value.trim();
+    if (text === "") {
       this.showPasteError(this.word("jmMissing"));
+    } else if (isMermaid(text)) {
+      await this.read(this.textarea().value);
     } else {
-      void this.start({ edit: "startFrom", json }, this.word("jmPasted"));
+      await this.start({ edit: "startFrom", json: text }, this.word("jmPasted"));
+    }
+  }
+
+  /** Shows what the server makes of a diagram; it counts the lines of the whole text. */
+  private async read(diagram: string): Promise<void> {
+    this.clearErrors();
+    this.setBusy(true);
+    const answer = await readMermaid(this.map, diagram);
+    this.setBusy(false);
+    if (answer.kind === "read") {
+      this.reading = JSON.stringify(answer.map);
+      this.textarea().focus();
+      this.preview.showReading(answer.html, answer.left);
+    } else {
+      this.showProblem(answer);
     }
   }
 
@@ -129,7 +153,7 @@ export class Gallery {
     } else if (answer.kind === "failed") {
       this.showError(this.word("jmFailed"), false);
     } else {
-      const ofText = answer.errors.filter((error) => error.field.includes("json"));
+      const ofText = answer.errors.filter((error) => /json|mermaid/.test(error.field));
       const others = answer.errors.filter((error) => !ofText.includes(error));
       if (ofText.length > 0) {
         this.showPasteError(ofText.map((error) => error.message).join("\n"));

@@ -76,13 +76,18 @@ function read(status: number, body: unknown): Answer {
       ? { kind: "done", made: Number(property(body, "made")), fragments }
       : { kind: "failed" };
   }
-  const errors = list(body, "errors")
-    .map((error) => ({ field: text(error, "field"), message: text(error, "message") }))
-    .filter((error) => error.message !== "");
+  const errors = errorsOf(body);
   if (status === 409) {
     return { kind: "taken", message: errors[0]?.message ?? "" };
   }
   return errors.length > 0 ? { kind: "refused", errors } : { kind: "failed" };
+}
+
+/** What a refusal says; empty when the answer is none. */
+export function errorsOf(body: unknown): readonly FieldError[] {
+  return list(body, "errors")
+    .map((error) => ({ field: text(error, "field"), message: text(error, "message") }))
+    .filter((error) => error.message !== "");
 }
 
 function list(value: unknown, name: string): readonly unknown[] {

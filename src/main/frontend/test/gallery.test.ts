@@ -27,9 +27,11 @@ function show(): void {
       <button data-jm-restore="6" disabled></button>
       <details class="jm-paste"><textarea class="jm-paste-text"></textarea><p class="jm-paste-error"></p>
       <button data-jm-paste disabled></button></details>
-      <dialog class="jm-preview" data-jm-loading="Loading" data-jm-no-preview="No preview">
-        <h3 class="jm-preview-title" tabindex="-1"></h3><p class="jm-preview-state"></p><div class="jm-preview-map"></div>
-        <button data-jm-journey="" disabled>Use</button><button data-jm-back disabled>Back</button></dialog>
+      <dialog class="jm-preview" data-jm-loading="Loading" data-jm-no-preview="No preview"
+              data-jm-reading="Your diagram" data-jm-all-read="All of it">
+        <h3 class="jm-preview-title" tabindex="-1"></h3><p class="jm-preview-note">Samples</p><p class="jm-preview-state"></p>
+        <div class="jm-preview-left" hidden><p>Left out</p><ul></ul></div><div class="jm-preview-map"></div>
+        <button data-jm-journey="" disabled>Use</button><button data-jm-use-reading disabled hidden>Use map</button><button data-jm-back disabled>Back</button></dialog>
     </section>`;
   new Gallery(part("section")).activate();
 }
@@ -51,6 +53,14 @@ async function use(): Promise<void> {
   await vi.waitFor(() => expect(part(".jm-preview-map").textContent).toBe("Drawn"));
   answer(200, { revision: 1, made: 1, fragments: [MAP] });
   click("dialog [data-jm-journey]");
+}
+
+/** Pastes a diagram, of which the server says this. */
+async function readDiagram(reading: unknown): Promise<void> {
+  part<HTMLTextAreaElement>("textarea").value = "\njourney\nsection A\n";
+  answer(200, reading);
+  click("[data-jm-paste]");
+  await vi.waitFor(() => expect(part<HTMLDialogElement>("dialog").open).toBe(true));
 }
 
 const click = (selector: string): void => part(selector).click();
@@ -156,6 +166,55 @@ describe("the gallery", () => {
     part<HTMLTextAreaElement>("textarea").value = ' {"schema":1} ';
     click("[data-jm-paste]");
     expect(sent()).toMatchObject({ edits: [{ edit: "startFrom", json: '{"schema":1}' }] });
+  });
+
+  it("shows what becomes of a Mermaid diagram, and starts from it when it is used", async () => {
+    await readDiagram({ map: { title: "Day" }, left: ["Line 3: no score", "Line 4: <b>"], html: "Drawn", edits: [] });
+
+    expect(fetchMock.mock.calls[0]![0]).toBe(`/confluence/rest/journey-maps/1.0/pages/42/maps/${KEY}/reading`);
+    expect(fetchMock.mock.calls[0]![1]!.headers).toMatchObject({ "X-Atlassian-Token": "no-check" });
+    expect(sent()).toEqual({ mermaid: "\njourney\nsection A\n" });
+    expect(part(".jm-preview-title").textContent).toBe("Your diagram");
+    expect(part(".jm-preview-map").textContent).toBe("Drawn");
+    expect(part(".jm-preview-left").hidden).toBe(false);
+    expect([...part("ul").children].map((item) => item.textContent)).toEqual(["Line 3: no score", "Line 4: <b>"]);
+    expect(part(".jm-preview-note").hidden).toBe(true);
+    expect(part("dialog [data-jm-journey]").hidden).toBe(true);
+
+    answer(200, { revision: 1, made: 1, fragments: [MAP] });
+    click("[data-jm-use-reading]");
+    expect(part<HTMLDialogElement>("dialog").open).toBe(false);
+    expect(sent(1)).toMatchObject({ edits: [{ edit: "startFrom", json: '{"title":"Day"}' }] });
+    await vi.waitFor(() => expect(document.querySelector("[data-jm-gallery]")).toBeNull());
+  });
+
+  it("goes back from a diagram that fits wholly to its text, and then shows ready-made journeys as before", async () => {
+    await readDiagram({ map: {}, left: [], html: "Drawn", edits: [] });
+    expect(part(".jm-preview-state").textContent).toBe("All of it");
+    expect(part(".jm-preview-left").hidden).toBe(true);
+    click("[data-jm-back]");
+    expect(part<HTMLTextAreaElement>("textarea").value).toContain("section A");
+
+    fetchMock.mockResolvedValueOnce(new Response("Sports drawn"));
+    click("[data-jm-preview]");
+    await vi.waitFor(() => expect(part(".jm-preview-map").textContent).toBe("Sports drawn"));
+    expect(part(".jm-preview-note").hidden).toBe(false);
+    expect(part("[data-jm-use-reading]").hidden).toBe(true);
+    expect(part("dialog [data-jm-journey]").hidden).toBe(false);
+  });
+
+  it("shows what is wrong with a diagram at the text, and says when the server cannot be reached", async () => {
+    part<HTMLTextAreaElement>("textarea").value = "```mermaid\ngantt";
+    answer(400, { errors: [{ field: "mermaid", message: "Line 2: no journey", key: "k" }] });
+    click("[data-jm-paste]");
+    await vi.waitFor(() => expect(part(".jm-paste-error").textContent).toBe("Line 2: no journey"));
+    expect(part("textarea").getAttribute("aria-invalid")).toBe("true");
+    expect(part<HTMLDialogElement>("dialog").open).toBe(false);
+
+    fetchMock.mockRejectedValueOnce(new TypeError("offline"));
+    click("[data-jm-paste]");
+    await vi.waitFor(() => expect(part(".jm-gallery-error").textContent).toContain("Failed"));
+    expect(part(".jm-paste-error").textContent).toBe("");
   });
 
   it("asks for a text before sending nothing", () => {

@@ -21,6 +21,7 @@ import { finishTyping, isTyping, typedText } from "./inline-edit";
 import { Keeper } from "./keeper";
 import { neighbour } from "./keys";
 import { closeMenu, type MenuItem, openMenu } from "./menu";
+import { importMermaid } from "./mermaid-dialog";
 import { markNews } from "./news-marks";
 import { Panel } from "./panel";
 import { blockOf, pasteEdits, planFor } from "./paste";
@@ -229,6 +230,12 @@ export class EditMode implements ActionHost {
   more(button: Element): void {
     const { words, content } = this.bench;
     const items: MenuItem[] = [
+      {
+        label: words("mermaid"),
+        icon: "add",
+        hint: words("mermaid.menu"),
+        run: () => importMermaid(this.bench.client.map, words, (edits) => this.commit(edits)),
+      },
       { label: words("help"), icon: "help", keys: "?", run: () => showHelp(words) },
       ...(content.header.sample === true
         ? [

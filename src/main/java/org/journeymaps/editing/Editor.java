@@ -122,7 +122,7 @@ public final class Editor {
                                 () -> new RefusedException(Reason.UNKNOWN_JOURNEY, FIRST + ".journey", start.journey()))
                         .content(locale(start.language()))
                 : journeys.blank(locale(ask instanceof Ask.StartBlank blank ? blank.language() : ""));
-        return FreshIds.of(content, Editor::freshId);
+        return FreshIds.of(content);
     }
 
     private JourneyContent pasted(String text, StoredMap settled) throws InvalidTextException {
@@ -132,16 +132,12 @@ public final class Editor {
         }
         Set<String> used = store.touchpointIds(settled.head().id());
         return content.touchpoints().stream().map(Touchpoint::id).anyMatch(used::contains)
-                ? FreshIds.of(content, Editor::freshId)
+                ? FreshIds.of(content)
                 : content;
     }
 
     private Locale locale(String language) {
         return language.isEmpty() ? reader.words().locale() : Locale.forLanguageTag(language);
-    }
-
-    private static String freshId() {
-        return UUID.randomUUID().toString().substring(24);
     }
 
     private static boolean isStart(Ask ask) {

@@ -31,6 +31,12 @@ public final class MapFiles {
         return new MapFile(name(map, words, "cards", ".csv"), CSV, new MapTables(map, words).cards());
     }
 
+    /** The map as a journey diagram of Mermaid, as far as one can hold it. */
+    public MapFile mermaid(JourneyContent map, Words words) {
+        byte[] text = MermaidWriter.write(map, words).getBytes(StandardCharsets.UTF_8);
+        return new MapFile(title(map, words) + ".mmd", "text/plain;charset=UTF-8", text);
+    }
+
     /** The whole map as a drawing that stays sharp at any size. */
     public MapFile svg(JourneyContent map, Words words) {
         byte[] text = renderer.svg(map, words).getBytes(StandardCharsets.UTF_8);

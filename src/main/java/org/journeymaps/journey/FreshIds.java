@@ -3,10 +3,14 @@ package org.journeymaps.journey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Gives the parts of a content other ids, so that nothing that was ever said of a part of the same id is said of them. */
 public final class FreshIds {
+
+    /** Where the last twelve digits of a UUID begin, which are random. */
+    private static final int LAST_DIGITS = 24;
 
     private final Supplier<String> ids;
     private final Map<String, String> anchors = new HashMap<>();
@@ -16,6 +20,11 @@ public final class FreshIds {
 
     private FreshIds(Supplier<String> ids) {
         this.ids = ids;
+    }
+
+    /** The same content with ids that no part of any map ever had. */
+    public static JourneyContent of(JourneyContent content) {
+        return of(content, () -> UUID.randomUUID().toString().substring(LAST_DIGITS));
     }
 
     /**

@@ -48,6 +48,14 @@ public final class ExportResource {
         return answer(files.cards(map(page, key), reader.words()));
     }
 
+    /** The map as a journey diagram of Mermaid. */
+    @GET
+    @Path("journey.mmd")
+    @AnonymousSiteAccess
+    public Response mermaid(@PathParam("page") String page, @PathParam("key") String key) {
+        return answer(files.mermaid(map(page, key), reader.words()));
+    }
+
     /** The map as a drawing. */
     @GET
     @Path("picture.svg")

@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.journeymaps.editing.Answer;
 import org.journeymaps.editing.Checkpoints;
 import org.journeymaps.editing.Editor;
@@ -65,6 +64,7 @@ public final class MapResource {
     private final MapRenderer renderer;
     private final People people;
     private final Reader reader;
+    private final WritersDoor writers;
 
     @Inject
     public MapResource(
@@ -88,6 +88,7 @@ public final class MapResource {
         this.renderer = renderer;
         this.people = people;
         this.reader = reader;
+        this.writers = new WritersDoor(maps, reader);
     }
 
     /** The map: {@code {"key", "page", "revision", "map"}}. */
@@ -114,7 +115,7 @@ public final class MapResource {
             @HeaderParam(Xsrf.HEADER) @Nullable String token,
             InputStream body)
             throws IOException {
-        return write(page, key, token, () -> json.readRequest(RequestBody.reader(body)), this::edit);
+        return writers.write(page, key, token, () -> json.readRequest(RequestBody.reader(body)), this::edit);
     }
 
     /** Saves the map into its page: {@code {"comment", "tellWatchers"}}. The answer is {@code {"revision", "saved"}}. */
@@ -129,33 +130,7 @@ public final class MapResource {
             @HeaderParam(Xsrf.HEADER) @Nullable String token,
             InputStream body)
             throws IOException {
-        return write(page, key, token, () -> json.readDone(RequestBody.reader(body)), this::done);
-    }
-
-    /** Reads what a writer sends. */
-    private interface Reading<R> {
-        R request() throws InvalidTextException, IOException;
-    }
-
-    /** Decides on the permission, then reads the request, then carries it out. */
-    private <R> Response write(
-            String page,
-            String key,
-            @Nullable String token,
-            Reading<R> reading,
-            BiFunction<MapOnPage, R, Response> work)
-            throws IOException {
-        if (!Xsrf.isGiven(token)) {
-            return new Errors(reader.words()).of(Response.Status.FORBIDDEN, "", "no-token");
-        }
-        MapOnPage map = maps.forWriter(Addresses.page(page), Addresses.key(key));
-        R request;
-        try {
-            request = reading.request();
-        } catch (InvalidTextException e) {
-            return new Errors(reader.words()).ofRequest(e);
-        }
-        return work.apply(map, request);
+        return writers.write(page, key, token, () -> json.readDone(RequestBody.reader(body)), this::done);
     }
 
     private Response edit(MapOnPage map, EditRequest request) {

@@ -106,6 +106,12 @@ public final class MapJson {
         return new DoneRequestReader(new JsonTextReader(others, body, problems), problems).read();
     }
 
+    /** The text of a journey diagram in a writer's request to read it; refused as {@link #readRequest} does. */
+    public String readMermaid(Reader body) throws InvalidTextException, IOException {
+        Problems problems = new Problems();
+        return new MermaidRequestReader(new JsonTextReader(others, body, problems), problems).read();
+    }
+
     /** Gives the parser the whole text as one array, since it would go through a long string piece by piece. */
     private <T> T own(String text, Reading<T> reading) {
         try (JsonParser parser = own.createParser(text.toCharArray())) {

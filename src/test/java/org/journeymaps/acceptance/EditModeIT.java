@@ -395,6 +395,28 @@ class EditModeIT {
     }
 
     @Test
+    void a_diagram_of_mermaid_is_looked_at_and_added_behind_the_last_stage() {
+        MapClient map = parcel("From Mermaid");
+        try (Window window = browser.open("editor", DESK)) {
+            Editing edit = Editing.enter(window, map.page());
+            edit.find(".jm-edit-bar .jm-do-more").click();
+            edit.find(".jm-do-item").filter(new Locator.FilterOptions().setHasText("Mermaid")).click();
+            edit.find(".aui-dialog2 textarea").fill("pie title Pets");
+            edit.find(".aui-dialog2 .aui-button-primary").click();
+            assertThat(edit.find(".jm-dialog-error")).containsText("journey");
+
+            edit.find(".aui-dialog2 textarea").fill("journey\n section Tell\n Writes a review: 7: Me\n Tells a friend: 5: Me");
+            edit.find(".aui-dialog2 .aui-button-primary").click();
+            assertThat(edit.find(".jm-mermaid-left li")).hasCount(1);
+            assertThat(edit.find(".jm-mermaid-drawing .jm-name")).hasCount(2);
+            assertThat(edit.names()).hasCount(5);
+            edit.find(".aui-dialog2 .aui-button-primary").click();
+            assertThat(edit.stages()).hasText(new String[] {"Order", "Wait", "Return", "Tell"});
+            assertThat(edit.names()).hasCount(5);
+        }
+    }
+
+    @Test
     void lanes_are_added_hidden_from_readers_and_deleted() {
         MapClient map = parcel("Lanes");
         try (Window window = browser.open("editor", DESK);

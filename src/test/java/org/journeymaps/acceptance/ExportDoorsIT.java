@@ -29,7 +29,7 @@ class ExportDoorsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TOUCHPOINTS", "CARDS", "SVG", "PNG"})
+    @EnumSource(names = {"TOUCHPOINTS", "CARDS", "MERMAID", "SVG", "PNG"})
     void a_file_is_called_by_the_title_of_the_map_and_is_not_stored(Door door) {
         HttpResponse<String> answer = map(Journeys.small("Été à Nîmes")).ask(door);
 
@@ -50,6 +50,8 @@ class ExportDoorsIT {
                 .startsWith("\ufeffId,Stage")
                 .contains("Parcel begins", "Website");
         assertThat(map.ask(Door.CARDS).body()).startsWith("\ufeffId,Lane");
+        assertThat(header(map.ask(Door.MERMAID), "Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
+        assertThat(map.ask(Door.MERMAID).body()).startsWith("journey\n").contains("title Parcel", "Parcel begins: ");
         assertThat(header(map.ask(Door.SVG), "Content-Type")).startsWith("image/svg+xml");
         assertThat(map.ask(Door.SVG).body()).contains("<title>Parcel</title>");
         assertThat(header(map.ask(Door.PNG), "Content-Type")).isEqualTo("image/png");
@@ -66,7 +68,7 @@ class ExportDoorsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TOUCHPOINTS", "CARDS", "SVG", "PNG"})
+    @EnumSource(names = {"TOUCHPOINTS", "CARDS", "MERMAID", "SVG", "PNG"})
     void a_text_that_is_no_map_gives_no_file(Door door) {
         assertRefused(map("stages: hello").ask(door), 409, "unreadable-text", "");
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,6 +28,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(RunningConfluence.class)
 class GalleryIT {
     private static final Look FRENCH = new Look(1600, 1000, "fr", false, true);
+    private static final String DIAGRAM = """
+            ```mermaid
+            %%{init: {'theme': 'forest'}}%%
+            journey
+                title Acheter un manteau
+                section Choisir
+                  L’essaie: 4: Moi, Magasin
+                  Hésite: 2: Moi
+                section Acheter
+                  Paie: 7: Moi, Magasin, Banque
+                  Attend la livraison: Moi
+                  Le reçoit: 5: Moi
+            ```
+            """;
+
     private final WikiClient admin;
     private final Browser browser;
 
@@ -105,6 +122,57 @@ class GalleryIT {
         try (Window window = browser.open("viewer")) {
             assertThat(window.viewPage(id).locator(".jm-map .jm-title")).hasText("Ours");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looksAtDiagrams")
+    void a_mermaid_diagram_is_shown_with_what_does_not_fit_then_fills_the_map(Look look) {
+        boolean french = look.language().equals("fr");
+        long id = admin.createPage("DEMO", "From a diagram " + look.width(), Macros.empty(UUID.randomUUID()));
+        try (Window window = browser.open("editor", look)) {
+            Page page = window.viewPage(id);
+            page.locator(".jm-paste summary").click();
+            page.locator(".jm-paste-text").fill("```mermaid\nflowchart LR\n```");
+            page.locator("[data-jm-paste]").click();
+            assertThat(page.locator(".jm-paste-error")).containsText(french ? "Ligne 2" : "Line 2");
+            assertThat(page.locator(".jm-paste-text")).isFocused();
+            window.screenshot("gallery-diagram-refused-" + look.width());
+
+            page.locator(".jm-paste-text").fill(DIAGRAM);
+            page.locator("[data-jm-paste]").click();
+            assertThat(page.locator(".jm-preview-left"))
+                    .containsText(french ? "«\u202fPaie\u202f» a le score 7" : "“Paie” has the score 7");
+            assertThat(page.locator(".jm-preview-left li")).hasCount(3);
+            assertThat(page.locator(".jm-preview .jm-map")).containsText("Magasin");
+            assertThat(page.locator(".jm-preview .jm-preview-note")).isHidden();
+            assertThat(page.locator(".jm-preview [data-jm-journey]")).isHidden();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(System.getProperty("screenshots"), "gallery-diagram-" + look.width() + ".png")));
+            assertThat(violations(page, ".jm-preview")).isEmpty();
+            assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".jm-paste-text")).isFocused();
+            assertThat(admin.storageOf(id)).doesNotContain("Magasin");
+
+            page.locator("[data-jm-paste]").click();
+            page.getByRole(AriaRole.BUTTON, named(french ? "Utiliser cette carte" : "Use this map"))
+                    .click();
+            assertThat(page.locator(".jm-map .jm-title")).hasText("Acheter un manteau");
+            assertThat(page.locator(".jm-started")).isVisible();
+            assertThat(admin.storageOf(id)).contains("Magasin", "Moi");
+            page.locator("[data-jm-menu=share] summary").click();
+            Download diagram = page.waitForDownload(
+                    () -> page.locator("[data-jm-door='journey.mmd']").click());
+            assertThat(diagram.suggestedFilename()).isEqualTo("Acheter un manteau.mmd");
+        }
+    }
+
+    static List<Look> looksAtDiagrams() {
+        return List.of(
+                new Look(320, 700, "fr", false, true),
+                new Look(1280, 900, "fr", false, true),
+                new Look(1600, 1000, "en", true, true));
     }
 
     @ParameterizedTest

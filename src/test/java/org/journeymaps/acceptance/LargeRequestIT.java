@@ -41,7 +41,7 @@ class LargeRequestIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"edits", "done"})
+    @ValueSource(strings = {"edits", "done", "reading"})
     void fault_3_who_may_not_is_answered_before_a_byte_of_the_request_is_there(String door) throws IOException {
         admin.as("viewer").speak("en");
         MapClient map = map("Nothing is read at " + door);
@@ -93,6 +93,7 @@ class LargeRequestIT {
                 Refusals.only(map.post("edits", start + " ".repeat(LIMIT - start.length() + 1)), 413, "too-large");
         assertThat(error.path("field").asText()).isEmpty();
         Refusals.only(map.done("{}" + " ".repeat(LIMIT)), 413, "too-large");
+        Refusals.only(map.post("reading", "{\"mermaid\": \"journey\"}" + " ".repeat(LIMIT)), 413, "too-large");
         assertThat(map.revision()).isEqualTo(1);
 
         MapClient.good(map.post("edits", start + " ".repeat(LIMIT - start.length())));

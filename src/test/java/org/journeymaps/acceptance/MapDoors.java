@@ -34,8 +34,10 @@ record MapDoors(URI wiki, @Nullable String user, String page, String key) {
         JOURNEY("GET", "/journeys/hotel-stay"),
         TOUCHPOINTS("GET", "/export/touchpoints.csv"),
         CARDS("GET", "/export/cards.csv"),
+        MERMAID("GET", "/export/journey.mmd"),
         SVG("GET", "/export/picture.svg"),
         PNG("GET", "/export/picture.png"),
+        READING("POST", "/reading"),
         EDITS("POST", "/edits"),
         DONE("POST", "/done");
 
@@ -45,6 +47,11 @@ record MapDoors(URI wiki, @Nullable String user, String page, String key) {
         Door(String method, String path) {
             this.method = method;
             this.path = path;
+        }
+
+        /** Whether only those are let in who may edit the page. */
+        boolean isForWriters() {
+            return method.equals("POST");
         }
     }
 
@@ -57,9 +64,12 @@ record MapDoors(URI wiki, @Nullable String user, String page, String key) {
     }
 
     HttpResponse<String> ask(Door door) {
-        return door.method.equals("GET")
-                ? get(door.path)
-                : post(door.path, door == Door.DONE ? "{}" : edits(0, changeTitle("Parcel", "Taken")));
+        return switch (door) {
+            case DONE -> post(door.path, "{}");
+            case READING -> post(door.path, "{\"mermaid\": \"journey\\nsection Buy\\nOrders: 4: Me\"}");
+            case EDITS -> post(door.path, edits(0, changeTitle("Parcel", "Taken")));
+            default -> get(door.path);
+        };
     }
 
     HttpResponse<String> get(String path) {

@@ -97,7 +97,7 @@ class ReadRefusalsIT {
 
         for (MapDoors reader : List.of(map.as("viewer"), map.as("manager"), restricted.as("editor"))) {
             HttpResponse<String> answer = reader.ask(door);
-            if (door == Door.EDITS || door == Door.DONE) {
+            if (door.isForWriters()) {
                 assertRefused(answer, 403, "no-edit-permission", "");
             } else {
                 assertThat(answer.statusCode()).as(answer.body()).isIn(200, 204);
@@ -107,7 +107,7 @@ class ReadRefusalsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/edits", "/done"})
+    @ValueSource(strings = {"/edits", "/done", "/reading"})
     void the_doors_that_change_refuse_in_the_order_of_the_documentation(String door) {
         MapDoors hidden = map("TEAM", Journeys.small("Parcel")).as("viewer");
 
@@ -162,7 +162,7 @@ class ReadRefusalsIT {
             MapDoors absent = MapDoors.of(confluence.address(), 999_999_999, key);
             form(new ScriptClient(confluence.address(), "admin"), "/admin/maintenance.action", "readOnly=true");
 
-            for (Door door : List.of(Door.EDITS, Door.DONE)) {
+            for (Door door : List.of(Door.EDITS, Door.DONE, Door.READING)) {
                 assertRefused(map.ask(door), 403, "read-only", "");
                 assertRefused(absent.ask(door), 403, "read-only", "");
                 assertRefused(map.as(null).ask(door), 403, "read-only", "");

@@ -41,6 +41,7 @@ class ImportedPackagesTest {
                     Set.of(
                             "org.journeymaps.wiki.ReadOnlyMode",
                             "org.journeymaps.rest.MapResource",
+                            "org.journeymaps.rest.ReadingResource",
                             "org.journeymaps.rest.AdminResource"),
             "com.atlassian.confluence.plugins.createcontent",
                     Set.of(

@@ -139,9 +139,14 @@ class NotesAndGalleryTest {
     @Test
     void whoMayEditIsToldHowToRepairABrokenMap() {
         assertThat(text(renderer.problems(problems("no map"), "no map", BundleWords.ENGLISH)))
-                .contains("restore an earlier version of the page", "insert a new one", "“Paste a map as JSON”");
+                .contains(
+                        "restore an earlier version of the page",
+                        "insert a new one",
+                        "“Paste a map as JSON or a Mermaid diagram”");
         assertThat(text(renderer.problems(problems("no map"), "no map", BundleWords.FRENCH)))
-                .contains("restaurez une version précédente", "«\u202fColler une carte au format JSON\u202f»");
+                .contains(
+                        "restaurez une version précédente",
+                        "«\u202fColler une carte en JSON ou un diagramme Mermaid\u202f»");
     }
 
     @Test
