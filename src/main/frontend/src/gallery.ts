@@ -2,6 +2,7 @@ import { contextPath } from "./context-path";
 import type { Single } from "./edits";
 import { type Fragment, putFragments } from "./fragments";
 import { GalleryPreview } from "./gallery-preview";
+import { showPageTitle } from "./page-title";
 import { MAP_DRAWN } from "./scroll-shadows";
 import { type Answer, changeWhole, type MapAddress } from "./start-map";
 import { startedNote } from "./started-note";
@@ -80,6 +81,9 @@ export class Gallery {
     this.setBusy(false);
     if (answer.kind === "done") {
       this.show(answer.fragments);
+      if (answer.pageTitle !== "") {
+        showPageTitle(answer.pageTitle);
+      }
       if (source !== "") {
         this.offerUndo(answer.made, source);
       }
