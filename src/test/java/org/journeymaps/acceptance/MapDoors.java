@@ -35,6 +35,7 @@ record MapDoors(URI wiki, @Nullable String user, String page, String key) {
         CARDS("GET", "/export/cards.csv"),
         SVG("GET", "/export/picture.svg"),
         PNG("GET", "/export/picture.png"),
+        CARD("GET", "/export/card.svg"),
         EDITS("POST", "/edits"),
         DONE("POST", "/done");
 
