@@ -3,6 +3,7 @@ import type { Single } from "./edits";
 import { type Fragment, putFragments } from "./fragments";
 import { GalleryPreview } from "./gallery-preview";
 import { isMermaid, readMermaid } from "./map-editor/mermaid";
+import { showPageTitle } from "./page-title";
 import { MAP_DRAWN } from "./scroll-shadows";
 import { type Answer, changeWhole, type MapAddress } from "./start-map";
 import { startedNote } from "./started-note";
@@ -104,6 +105,9 @@ export class Gallery {
     this.setBusy(false);
     if (answer.kind === "done") {
       this.show(answer.fragments);
+      if (answer.pageTitle !== "") {
+        showPageTitle(answer.pageTitle);
+      }
       if (source !== "") {
         this.offerUndo(answer.made, source);
       }

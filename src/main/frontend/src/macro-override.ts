@@ -12,6 +12,7 @@ export interface MacroBrowser {
 /** The parts of Confluence's AJS that the editor offers; the macro browser is loaded some time after it. */
 export interface EditorAjs {
   readonly MacroBrowser?: MacroBrowser;
+  readonly Meta?: { get(name: string): unknown };
   bind(event: string, action: () => void): void;
   toInit(action: () => void): void;
 }

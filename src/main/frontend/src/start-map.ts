@@ -13,9 +13,17 @@ export interface FieldError {
   readonly message: string;
 }
 
+/** @property pageTitle what the page is called now like the map; empty when it keeps its own title */
+export interface Started {
+  readonly kind: "done";
+  readonly made: number;
+  readonly fragments: readonly Fragment[];
+  readonly pageTitle: string;
+}
+
 /** What the server says to a request to start a map, or to undo that. */
 export type Answer =
-  | { readonly kind: "done"; readonly made: number; readonly fragments: readonly Fragment[] }
+  | Started
   | { readonly kind: "taken"; readonly message: string }
   | { readonly kind: "refused"; readonly errors: readonly FieldError[] }
   | { readonly kind: "failed" };
@@ -73,7 +81,7 @@ function read(status: number, body: unknown): Answer {
       html: text(fragment, "html"),
     }));
     return fragments.length > 0
-      ? { kind: "done", made: Number(property(body, "made")), fragments }
+      ? { kind: "done", made: Number(property(body, "made")), fragments, pageTitle: text(body, "pageTitle") }
       : { kind: "failed" };
   }
   const errors = errorsOf(body);

@@ -121,6 +121,22 @@ describe("the gallery", () => {
     await vi.waitFor(() => expect(part("[role=status]").textContent).toBe("Done"));
   });
 
+  it("shows what the page is called now", async () => {
+    document.title = "Customer journey map – 21 Nov 2026 - Demo - Wiki";
+    document.body.insertAdjacentHTML(
+      "afterbegin",
+      `<nav><a href="/x"><span>Customer journey map – 21 Nov 2026</span></a><a href="/y">Customer journey map</a></nav>
+       <h1 id="title-text"><a href="/x"> Customer journey map – 21 Nov 2026</a></h1>`,
+    );
+    answer(200, { revision: 1, made: 1, fragments: [MAP], pageTitle: "R&D $& <b>" });
+    part<HTMLTextAreaElement>("textarea").value = "{}";
+    click("[data-jm-paste]");
+
+    await vi.waitFor(() => expect(part("#title-text a").textContent).toBe("R&D $& <b>"));
+    expect(part("nav").textContent).toBe("R&D $& <b>Customer journey map");
+    expect(document.title).toBe("R&D $& <b> - Demo - Wiki");
+  });
+
   it("says what a map was created from, and undoes that", async () => {
     const gallery = part("section")
       .outerHTML.replaceAll("disabled", "")

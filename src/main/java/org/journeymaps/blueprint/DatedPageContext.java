@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.journeymaps.wiki.Pages;
 import org.journeymaps.wiki.Reader;
+import org.journeymaps.wiki.SuggestedTitle;
 
 /**
  * Fills the template of a new page that has the day in its title, and gives a map on it a key. It writes nothing: Confluence also asks

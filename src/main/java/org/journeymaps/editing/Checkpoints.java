@@ -17,6 +17,7 @@ import org.journeymaps.storage.TextHash;
 import org.journeymaps.text.MapJson;
 import org.journeymaps.wiki.MapMacro;
 import org.journeymaps.wiki.MapText;
+import org.journeymaps.wiki.NewVersion;
 import org.journeymaps.wiki.PageState;
 import org.journeymaps.wiki.Pages;
 import org.journeymaps.wiki.WikiPage;
@@ -66,13 +67,24 @@ public final class Checkpoints {
      * @param words the language of the comment
      */
     public Outcome save(long pageId, String comment, boolean tellWatchers, Words words) {
+        return save(pageId, new NewVersion(comment, tellWatchers, null), words);
+    }
+
+    /**
+     * Saves what is unsaved on a page, which may take another title with it; if that fails, it is saved under its own.
+     *
+     * @param version an empty comment stands for one that counts what changed
+     */
+    Outcome save(long pageId, NewVersion version, Words words) {
+        NewVersion wanted = version;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                Optional<Outcome> outcome = attempt(pageId, comment, tellWatchers, words);
+                Optional<Outcome> outcome = attempt(pageId, wanted, words);
                 if (outcome.isPresent()) {
                     return outcome.get();
                 }
             } catch (RuntimeException e) {
+                wanted = version.withoutRenaming();
                 LOG.info("The maps of page {} could not be saved at the attempt {}", pageId, attempt + 1, e);
             }
         }
@@ -81,7 +93,7 @@ public final class Checkpoints {
     }
 
     /** Empty when somebody changed the page's maps meanwhile. */
-    private Optional<Outcome> attempt(long pageId, String comment, boolean tellWatchers, Words words) {
+    private Optional<Outcome> attempt(long pageId, NewVersion version, Words words) {
         Optional<WikiPage> found = pages.read(pageId).filter(WikiPage::isCurrent);
         if (found.isEmpty()) {
             return Optional.of(Outcome.NOTHING_TO_SAVE);
@@ -96,8 +108,8 @@ public final class Checkpoints {
             return Optional.of(Outcome.NOTHING_TO_SAVE);
         }
         unsaved.forEach(map -> store.announce(map.head(), map.revision(), TextHash.of(text(texts, map))));
-        String versionComment = comment.isEmpty() ? summary.of(unsaved, words) : comment;
-        Optional<PageState> state = page.save(written, versionComment, tellWatchers);
+        Optional<PageState> state = page.save(
+                written, version.comment().isEmpty() ? version.withComment(summary.of(unsaved, words)) : version);
         state.ifPresent(saved -> note(saved, page, unsaved, texts));
         return state.map(saved -> Outcome.SAVED);
     }

@@ -22,7 +22,9 @@ import org.journeymaps.storage.StoredMap;
 import org.journeymaps.text.EditRequest;
 import org.journeymaps.text.EditRequest.Ask;
 import org.journeymaps.text.MapJson;
+import org.journeymaps.wiki.NewVersion;
 import org.journeymaps.wiki.Reader;
+import org.journeymaps.wiki.Renaming;
 
 /** Changes maps in the name of the running request's reader. */
 public final class Editor {
@@ -38,6 +40,7 @@ public final class Editor {
     private final Checkpoints checkpoints;
     private final Fragments fragments;
     private final Authors authors;
+    private final PageTitles titles;
 
     Editor(
             MapsInPages maps,
@@ -48,7 +51,8 @@ public final class Editor {
             Reader reader,
             Checkpoints checkpoints,
             Fragments fragments,
-            Authors authors) {
+            Authors authors,
+            PageTitles titles) {
         this.maps = maps;
         this.store = store;
         this.log = log;
@@ -58,12 +62,13 @@ public final class Editor {
         this.checkpoints = checkpoints;
         this.fragments = fragments;
         this.authors = authors;
+        this.titles = titles;
     }
 
     /**
      * Carries out a writer's request, all of it or nothing. What fills an empty map is saved into the page at once, since the map is not
-     * there otherwise for those who copy or export the page; so is the first change of a map that the page only lends a key, which
-     * names it; and a save that failed before is tried again.
+     * there otherwise for those who copy or export the page, and a page that nobody has named is called like it; so is the first change of
+     * a map that the page only lends a key, which names it; and a save that failed before is tried again.
      *
      * @param map from {@link MapsInPages#forWriter}, which decides on the permission before the request is read
      * @throws RefusedException when the page's text is no map, and for an unknown journey or revision
@@ -80,9 +85,14 @@ public final class Editor {
         boolean pending = settled.head().checkpoint().pendingRevision() != 0;
         boolean filled = kept.isChange() && kept.before().content().isEmpty();
         if (pending || filled || !map.isNamed()) {
-            checkpoints.save(map.page().id(), "", false, reader.words());
+            Renaming renaming = filled ? titles.renaming(map, request.ask(), kept) : null;
+            checkpoints.save(map.page().id(), new NewVersion("", false, renaming), reader.words());
         }
-        return new Answer(kept.after().revision(), kept.made(), again(map, request.baseRevision(), kept));
+        return new Answer(
+                kept.after().revision(),
+                kept.made(),
+                again(map, request.baseRevision(), kept),
+                titles.taken(map, request.ask(), kept));
     }
 
     private Kept keep(MapOnPage map, EditRequest request, StoredMap settled) throws InvalidTextException {

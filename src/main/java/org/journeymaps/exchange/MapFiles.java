@@ -39,8 +39,16 @@ public final class MapFiles {
 
     /** The whole map as a drawing that stays sharp at any size. */
     public MapFile svg(JourneyContent map, Words words) {
-        byte[] text = renderer.svg(map, words).getBytes(StandardCharsets.UTF_8);
-        return new MapFile(title(map, words) + ".svg", "image/svg+xml", text);
+        return drawing(map, renderer.svg(map, words), words);
+    }
+
+    /** The stages and the curve alone, small; nothing for a map that nobody has started. */
+    public Optional<MapFile> card(JourneyContent map, Words words) {
+        return map.isEmpty() ? Optional.empty() : Optional.of(drawing(map, renderer.card(map, words), words));
+    }
+
+    private static MapFile drawing(JourneyContent map, String svg, Words words) {
+        return new MapFile(title(map, words) + ".svg", "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The whole map as an image, or nothing where the server has no fonts. One at a time, as a large image takes 160 MB. */

@@ -48,7 +48,8 @@ final class CurvePicture {
             new Color(0x5e4db2));
 
     /** Of the curves behind the first, in turn. */
-    static final List<float[]> DASHES = List.of(new float[] {14, 8}, new float[] {3, 8}, new float[] {20, 6, 3, 6});
+    private static final List<float[]> DASHES =
+            List.of(new float[] {14, 8}, new float[] {3, 8}, new float[] {20, 6, 3, 6});
 
     private final List<MapCurve> curves;
     private final List<StageColumns> stages;
@@ -108,13 +109,12 @@ final class CurvePicture {
         float width = uncertain ? 1.5f : 4;
         return curve.number() == 1
                 ? new BasicStroke(width)
-                : new BasicStroke(
-                        width,
-                        BasicStroke.CAP_BUTT,
-                        BasicStroke.JOIN_ROUND,
-                        1,
-                        DASHES.get((curve.number() - 2) % DASHES.size()),
-                        0);
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes(curve), 0);
+    }
+
+    /** Empty for an unbroken line. */
+    static float[] dashes(MapCurve curve) {
+        return curve.number() == 1 ? new float[0] : DASHES.get((curve.number() - 2) % DASHES.size());
     }
 
     private void guides() {

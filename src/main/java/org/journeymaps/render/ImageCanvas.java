@@ -46,8 +46,6 @@ final class ImageCanvas implements Canvas {
             if (!hasFonts(graphics)) {
                 return Optional.empty();
             }
-            graphics.setColor(Color.WHITE);
-            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.scale(scale, scale);
             picture.drawOn(new ImageCanvas(graphics));
         } finally {

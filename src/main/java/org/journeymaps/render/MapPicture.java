@@ -93,7 +93,10 @@ final class MapPicture {
             picture.rule();
         }
         picture.legend();
-        return new Picture(picture.width, (int) Math.ceil(picture.y) + MARGIN, picture.commands);
+        int height = (int) Math.ceil(picture.y) + MARGIN;
+        picture.commands.add(
+                0, canvas -> canvas.fill(new Rectangle2D.Double(0, 0, picture.width, height), Color.WHITE));
+        return new Picture(picture.width, height, picture.commands);
     }
 
     private void head() {
@@ -240,7 +243,7 @@ final class MapPicture {
                     moved(CurvePicture.line(stroke), curve),
                     CurvePicture.color(curve),
                     stroke.uncertain() ? 1 : 2.5f,
-                    dashes(curve));
+                    CurvePicture.dashes(curve));
         }
     }
 
@@ -264,12 +267,6 @@ final class MapPicture {
                         new TextLook(11, true, color, Align.MIDDLE));
             }
         }
-    }
-
-    private static float[] dashes(MapCurve curve) {
-        return curve.number() == 1
-                ? new float[0]
-                : CurvePicture.DASHES.get((curve.number() - 2) % CurvePicture.DASHES.size());
     }
 
     /** The values under the curves: for a touchpoint, or for a stage as a whole. */
@@ -365,7 +362,7 @@ final class MapPicture {
                         new Line2D.Double(MARGIN, y + 9, MARGIN + 40.0, y + 9),
                         CurvePicture.color(curve),
                         2.5f,
-                        dashes(curve));
+                        CurvePicture.dashes(curve));
                 y += text(curveWords.name(curve), MARGIN + 52, y, width - 2 * MARGIN - 52, SMALL);
             }
         }

@@ -82,7 +82,12 @@ public final class MapRenderer {
         return SvgCanvas.of(MapPicture.of(map.visible(), vocabulary), vocabulary.title(map));
     }
 
-    /** The same as a PNG file of at most 40 megapixels; empty on a server without fonts. */
+    /** The small picture that stands for a map in the page's editor, as an SVG file that tells the map's title; the map has a stage. */
+    public String card(JourneyContent map, Words words) {
+        return SvgCanvas.of(MapCard.of(map), new Vocabulary(words).title(map));
+    }
+
+    /** The whole map as a PNG file of at most 40 megapixels; empty on a server without fonts. */
     public Optional<byte[]> png(JourneyContent map, Words words) {
         return ImageCanvas.png(
                 MapPicture.of(

@@ -28,7 +28,7 @@ final class SvgCanvas implements Canvas {
                 .number(picture.height())
                 .markup("\" font-family=\"Inter, 'Segoe UI', Arial, sans-serif\" role=\"img\">\n<title>")
                 .text(title)
-                .markup("</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
+                .markup("</title>\n");
         picture.drawOn(canvas);
         return canvas.svg.markup("</svg>\n").toString();
     }

@@ -64,6 +64,16 @@ public final class ExportResource {
         return answer(files.svg(map(page, key), reader.words()));
     }
 
+    /** The stages and the curve as a small drawing; 204 for a map that nobody has started. */
+    @GET
+    @Path("card.svg")
+    @AnonymousSiteAccess
+    public Response card(@PathParam("page") String page, @PathParam("key") String key) {
+        return files.card(map(page, key), reader.words())
+                .map(ExportResource::answer)
+                .orElseGet(() -> Json.notStored(Response.noContent()).build());
+    }
+
     /** The map as an image; 503 on a server without fonts. */
     @GET
     @Path("picture.png")

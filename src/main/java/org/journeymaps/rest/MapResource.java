@@ -101,7 +101,8 @@ public final class MapResource {
     }
 
     /**
-     * Changes the map: {@code {"baseRevision", "id", "edits"}}. The answer is {@code {"revision", "made", "fragments"}}. Confluence lets
+     * Changes the map: {@code {"baseRevision", "id", "edits"}}. The answer is {@code {"revision", "made", "fragments"}}, with
+     * {@code "pageTitle"} when the page is called like the map that was started. Confluence lets
      * the request through in read-only mode, so that the refusal has the shape and the language of all others.
      */
     @POST
@@ -241,10 +242,11 @@ public final class MapResource {
     }
 
     private static JsonObject answer(Answer answer) {
-        return new JsonObject()
+        JsonObject object = new JsonObject()
                 .put("revision", answer.revision())
                 .put("made", answer.made())
                 .put("fragments", fragments(answer.fragments()));
+        return answer.pageTitle() == null ? object : object.put("pageTitle", answer.pageTitle());
     }
 
     private JsonObject answer(Feed.News news) {

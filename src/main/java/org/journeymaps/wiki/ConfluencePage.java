@@ -113,18 +113,24 @@ final class ConfluencePage implements WikiPage {
     }
 
     @Override
-    public Optional<PageState> save(List<MapText> texts, String comment, boolean tellWatchers) {
+    public Optional<PageState> save(List<MapText> texts, NewVersion version) {
         List<MapMacro> expected = maps();
         return pages.together(() -> {
             AbstractPage now = pages.pageManager().getAbstractPage(page.getId());
             if (now == null || !maps(now.getBodyAsString()).equals(expected)) {
                 return Optional.empty();
             }
+            String title = title(version.renaming(), now);
             pages.pageManager()
                     .saveNewVersion(
                             now,
-                            content -> write(content, texts, comment),
-                            tellWatchers ? DefaultSaveContext.DEFAULT : DefaultSaveContext.MINOR_EDIT);
+                            content -> {
+                                write(content, texts, version.comment());
+                                if (title != null) {
+                                    rename(content, title);
+                                }
+                            },
+                            version.tellWatchers() ? DefaultSaveContext.DEFAULT : DefaultSaveContext.MINOR_EDIT);
             return Optional.of(state(now));
         });
     }
@@ -146,6 +152,24 @@ final class ConfluencePage implements WikiPage {
             content.setVersionComment(comment);
         } catch (LinkageError e) {
             LOG.debug("This Confluence takes no comments of versions", e);
+        }
+    }
+
+    /** The title that the page takes, or null when it keeps its own. */
+    private @Nullable String title(@Nullable Renaming renaming, AbstractPage now) {
+        return renaming != null
+                        && renaming.from().equals(now.getTitle())
+                        && !pages.isTitleTaken(now.getSpaceKey(), renaming.to())
+                ? renaming.to()
+                : null;
+    }
+
+    /** A title that is set along with the text is part of the same version, and Confluence mends the links to the page. */
+    private static void rename(AbstractPage content, String title) {
+        try {
+            content.setTitle(title);
+        } catch (LinkageError e) {
+            LOG.debug("This Confluence lets no page be renamed", e);
         }
     }
 

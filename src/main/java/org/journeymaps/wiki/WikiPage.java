@@ -46,9 +46,7 @@ public interface WikiPage {
      * Saves the page with maps in its macros, as a new version. All other characters of the text stay as they are.
      *
      * @param texts what the macros at some of the places of {@link #maps()} shall hold
-     * @param comment the comment of the new version
-     * @param tellWatchers whether watchers get a mail; if not, it is a minor edit
      * @return the page after the save; empty when its macros are no longer those of {@link #maps()}, so that nothing was saved
      */
-    Optional<PageState> save(List<MapText> texts, String comment, boolean tellWatchers);
+    Optional<PageState> save(List<MapText> texts, NewVersion version);
 }

@@ -57,6 +57,33 @@ class BlueprintIT {
     }
 
     @Test
+    void the_page_is_called_like_the_journey_until_somebody_chooses_a_title() {
+        long start = admin.createPage("DEMO", "A place to start a passport from", "<p>Hello</p>");
+        try (Window window = browser.open("editor")) {
+            Page page = window.viewPage(start);
+            create(page);
+            use(page, "Renewing a passport");
+            assertThat(page.locator("#title-text")).hasText("Renewing a passport");
+            assertThat(page).hasTitle(Pattern.compile("^Renewing a passport - "));
+            window.screenshot("blueprint-renamed-en");
+            long id = Long.parseLong(page.locator("meta[name=ajs-page-id]").getAttribute("content"));
+            assertThat(admin.versionComments(id)).hasSize(2);
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                    .click();
+            use(page, "Business purchase of equipment");
+            assertThat(page.locator("#title-text")).hasText("Business purchase of equipment");
+
+            String second = create(window.viewPage(start));
+            use(page, "Business purchase of equipment");
+            assertThat(page.locator("#title-text")).hasText(second);
+            page.reload();
+            assertThat(page.locator("#title-text")).hasText(second);
+            assertThat(page.locator(".jm-map .jm-title")).hasText("Business purchase of equipment");
+        }
+    }
+
+    @Test
     void two_maps_of_one_day_get_different_titles_without_a_question() {
         long start = admin.createPage("DEMO", "A place to start from", "<p>Hello</p>");
         try (Window window = browser.open("editor")) {
@@ -200,6 +227,13 @@ class BlueprintIT {
     private static void publish(Page page) {
         page.locator("#rte-button-publish").click();
         assertThat(page.locator("#editPageLink")).isVisible();
+    }
+
+    private static void use(Page page, String journey) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + journey)))
+                .click();
+        page.locator(".jm-preview [data-jm-journey]").click();
+        assertThat(page.locator(".jm-started")).isVisible();
     }
 
     private static String mapKey(Page page) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Locale;
 import java.util.UUID;
+import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.Browser;
 import org.journeymaps.testing.Browser.Look;
 import org.journeymaps.testing.Browser.Window;
@@ -14,6 +17,7 @@ import org.journeymaps.testing.Journeys;
 import org.journeymaps.testing.Macros;
 import org.journeymaps.testing.RunningConfluence;
 import org.journeymaps.testing.WikiClient;
+import org.journeymaps.text.MapJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -85,23 +89,31 @@ class EditorIT {
     }
 
     @Test
-    void the_editor_shows_a_card_and_never_the_maps_text() {
+    void the_editor_shows_a_card_with_the_title_and_the_curve_and_never_the_maps_text() {
         long id = admin.createPage(
                 "DEMO",
                 "A card in the editor",
                 "<p>Before the card</p>" + Macros.withBody(UUID.randomUUID(), Journeys.small("Quiet"))
-                        + "<p>After</p>");
+                        + "<p>Between</p>" + Macros.withBody(UUID.randomUUID(), sports())
+                        + "<p>After</p>" + Macros.empty(UUID.randomUUID()));
         for (boolean dark : new boolean[] {false, true}) {
             try (Window window = browser.open("editor", new Look(1600, 1000, "en", dark, true))) {
                 Page page = window.visit("/pages/editpage.action?pageId=" + id);
-                assertThat(card(page)).isVisible();
+                assertThat(card(page)).hasCount(3);
+                page.waitForCondition(() -> titleOfCard(page, 0).equals("\"Quiet\"")
+                        && titleOfCard(page, 1).equals("\"Online sports subscription\""));
+                assertThat(titleOfCard(page, 2)).as("nobody has started it").isEqualTo("none");
                 window.screenshot(dark ? "editor-card-dark" : "editor-card");
 
                 assertThat(text(page).locator("body").innerText())
                         .contains("Before the card")
                         .doesNotContain("Quiet")
                         .doesNotContain("schema");
-                assertThat(card(page).boundingBox().height).isBetween(60.0, 200.0);
+                double standing = card(page).nth(2).boundingBox().height;
+                assertThat(standing).isBetween(60.0, 130.0);
+                assertThat(card(page).nth(1).boundingBox().height)
+                        .as("the title stands above the drawing")
+                        .isBetween(standing + 20, standing + 40);
             }
         }
     }
@@ -184,6 +196,21 @@ class EditorIT {
             assertThat(next.locator("#main-content")).hasText("Intro");
         }
         assertThat(admin.storageOf(id)).isEqualTo("<p>Intro</p>");
+    }
+
+    private static String sports() {
+        JourneyContent map = new ReadyMadeJourneys()
+                .find("sports-subscription")
+                .orElseThrow()
+                .content(Locale.ENGLISH);
+        return new MapJson().write(map);
+    }
+
+    private static String titleOfCard(Page page, int place) {
+        return (String) card(page)
+                .nth(place)
+                .locator(".wysiwyg-macro-body")
+                .evaluate("body => getComputedStyle(body, '::before').content");
     }
 
     private static void insert(Page page) {

@@ -29,7 +29,7 @@ class ExportDoorsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TOUCHPOINTS", "CARDS", "MERMAID", "SVG", "PNG"})
+    @EnumSource(names = {"TOUCHPOINTS", "CARDS", "MERMAID", "SVG", "PNG", "CARD"})
     void a_file_is_called_by_the_title_of_the_map_and_is_not_stored(Door door) {
         HttpResponse<String> answer = map(Journeys.small("Été à Nîmes")).ask(door);
 
@@ -54,6 +54,8 @@ class ExportDoorsIT {
         assertThat(map.ask(Door.MERMAID).body()).startsWith("journey\n").contains("title Parcel", "Parcel begins: ");
         assertThat(header(map.ask(Door.SVG), "Content-Type")).startsWith("image/svg+xml");
         assertThat(map.ask(Door.SVG).body()).contains("<title>Parcel</title>");
+        assertThat(header(map.ask(Door.CARD), "Content-Type")).startsWith("image/svg+xml");
+        assertThat(map.ask(Door.CARD).body()).contains("<title>Parcel</title>").doesNotContain("Parcel begins");
         assertThat(header(map.ask(Door.PNG), "Content-Type")).isEqualTo("image/png");
         assertThat(map.ask(Door.PNG).body()).contains("PNG", "IHDR");
     }
@@ -67,8 +69,16 @@ class ExportDoorsIT {
         assertThat(header(map.ask(Door.CARDS), "Content-Disposition")).contains("\"Letter");
     }
 
+    @Test
+    void a_map_that_nobody_has_started_has_no_card() {
+        HttpResponse<String> answer = map("").ask(Door.CARD);
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(header(answer, "Cache-Control")).contains("no-store");
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"TOUCHPOINTS", "CARDS", "MERMAID", "SVG", "PNG"})
+    @EnumSource(names = {"TOUCHPOINTS", "CARDS", "MERMAID", "SVG", "PNG", "CARD"})
     void a_text_that_is_no_map_gives_no_file(Door door) {
         assertRefused(map("stages: hello").ask(door), 409, "unreadable-text", "");
     }

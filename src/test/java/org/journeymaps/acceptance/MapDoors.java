@@ -38,6 +38,7 @@ record MapDoors(URI wiki, @Nullable String user, String page, String key) {
         SVG("GET", "/export/picture.svg"),
         PNG("GET", "/export/picture.png"),
         READING("POST", "/reading"),
+        CARD("GET", "/export/card.svg"),
         EDITS("POST", "/edits"),
         DONE("POST", "/done");
 

@@ -314,7 +314,7 @@ class EditorTest {
 
         Answer answer = desk.edit(restore(1));
 
-        assertThat(answer).isEqualTo(new Answer(1, 1, List.of()));
+        assertThat(answer).isEqualTo(new Answer(1, 1, List.of(), null));
         assertThat(desk.log()).hasSize(1);
     }
 

@@ -7,12 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.journeymaps.wiki.MapKeys;
 import org.journeymaps.wiki.MapMacro;
 import org.journeymaps.wiki.MapText;
+import org.journeymaps.wiki.NewVersion;
 import org.journeymaps.wiki.PageState;
+import org.journeymaps.wiki.Renaming;
 import org.journeymaps.wiki.WikiPage;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,8 @@ public final class FakePage implements WikiPage {
     private final List<Text> earlier = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private final Set<String> formerEditors = new HashSet<>();
+    private String title;
+    private Predicate<String> taken = other -> false;
     private Supplier<@Nullable String> saver = () -> "saver";
     private Text text = new Text("", List.of());
     private @Nullable String author = "author";
@@ -71,6 +76,12 @@ public final class FakePage implements WikiPage {
     public FakePage(long id, String spaceKey) {
         this.id = id;
         this.spaceKey = spaceKey;
+        this.title = "Page " + id;
+    }
+
+    public synchronized FakePage titled(String newTitle) {
+        title = newTitle;
+        return this;
     }
 
     /** Puts a macro at the end of the page, as part of the version that is there. */
@@ -189,9 +200,10 @@ public final class FakePage implements WikiPage {
         return new Opened(state(), lastAuthorKey());
     }
 
-    /** Whoever saves the page is asked for by its wiki. */
-    synchronized void savedBy(Supplier<@Nullable String> whoever) {
-        saver = whoever;
+    /** Whoever saves the page, and which titles are taken, is asked for by its wiki. */
+    synchronized void livesIn(FakeWiki wiki) {
+        saver = wiki::userKey;
+        taken = other -> wiki.isTitleTaken(spaceKey, other);
     }
 
     @Override
@@ -200,8 +212,8 @@ public final class FakePage implements WikiPage {
     }
 
     @Override
-    public String title() {
-        return "Page " + id;
+    public synchronized String title() {
+        return title;
     }
 
     @Override
@@ -265,14 +277,13 @@ public final class FakePage implements WikiPage {
     }
 
     @Override
-    public Optional<PageState> save(List<MapText> texts, String comment, boolean tellWatchers) {
-        return save(maps(), texts, comment, tellWatchers);
+    public Optional<PageState> save(List<MapText> texts, NewVersion version) {
+        return save(maps(), texts, version);
     }
 
-    private Optional<PageState> save(
-            List<MapMacro> expected, List<MapText> texts, String comment, boolean tellWatchers) {
+    private Optional<PageState> save(List<MapMacro> expected, List<MapText> texts, NewVersion version) {
         work().run();
-        return write(expected, texts, comment, tellWatchers);
+        return write(expected, texts, version);
     }
 
     private synchronized Runnable work() {
@@ -281,8 +292,7 @@ public final class FakePage implements WikiPage {
         return work;
     }
 
-    private synchronized Optional<PageState> write(
-            List<MapMacro> expected, List<MapText> texts, String comment, boolean tellWatchers) {
+    private synchronized Optional<PageState> write(List<MapMacro> expected, List<MapText> texts, NewVersion version) {
         if (failures > 0) {
             failures--;
             throw new IllegalStateException("The page cannot be saved");
@@ -295,13 +305,20 @@ public final class FakePage implements WikiPage {
             written = written.with(map.place(), new Macro(map.key(), map.text()));
         }
         newVersion(written, saver.get());
-        comments.add(comment);
-        mails += tellWatchers ? 1 : 0;
+        comments.add(version.comment());
+        mails += version.tellWatchers() ? 1 : 0;
+        rename(version.renaming());
         if (cutOffs > 0) {
             cutOffs--;
             throw new IllegalStateException("The server stops right after the save");
         }
         return Optional.of(state());
+    }
+
+    private void rename(@Nullable Renaming renaming) {
+        if (renaming != null && renaming.from().equals(title) && !taken.test(renaming.to())) {
+            title = renaming.to();
+        }
     }
 
     private synchronized List<MapMacro> read() {
@@ -390,8 +407,8 @@ public final class FakePage implements WikiPage {
         }
 
         @Override
-        public Optional<PageState> save(List<MapText> texts, String comment, boolean tellWatchers) {
-            return FakePage.this.save(maps(), texts, comment, tellWatchers);
+        public Optional<PageState> save(List<MapText> texts, NewVersion version) {
+            return FakePage.this.save(maps(), texts, version);
         }
     }
 }

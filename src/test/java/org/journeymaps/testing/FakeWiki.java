@@ -36,7 +36,7 @@ public final class FakeWiki implements Pages, Reader, People, Site, WebResources
 
     public FakePage add(FakePage page) {
         pages.put(page.id(), page);
-        page.savedBy(this::userKey);
+        page.livesIn(this);
         return page;
     }
 
