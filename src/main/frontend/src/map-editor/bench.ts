@@ -20,6 +20,7 @@ const KEPT = [
   "jm-low",
   "jm-more",
   "jm-more-below",
+  "jm-news",
 ];
 
 export interface BenchEvents {
