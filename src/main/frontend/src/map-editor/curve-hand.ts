@@ -251,7 +251,11 @@ export class CurveHand {
     drawCurve(map, content, curve, anchor, value);
   }
 
+  /** Unless a point is held again by now. */
   private hide(): void {
+    if (this.drag || this.grabbed) {
+      return;
+    }
     const { map } = this.bench;
     map.querySelector(".jm-moving")?.remove();
     undrawCurve(map);
