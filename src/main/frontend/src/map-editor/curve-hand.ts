@@ -35,7 +35,8 @@ export function stepped(value: number | null, direction: 1 | -1, fine: boolean):
   return within(next / steps);
 }
 
-function within(value: number): number {
+/** The nearest value of the scale. */
+export function within(value: number): number {
   return Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(value * 10) / 10)) || 0;
 }
 
