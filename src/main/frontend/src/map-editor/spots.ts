@@ -1,5 +1,6 @@
 import type { CellPlace } from "./commands";
 import { type Content, MAIN, type Ref } from "./content";
+import { OWN } from "./morph";
 
 /** What stands at a place of the grid to which the focus can go. */
 export type Spot = (
@@ -125,7 +126,7 @@ function cardRows(
 ): SpotRow[] {
   const found = cells(row).map(({ element, from, to }) => {
     const anchor = anchorAt(element, from, to, columns, isSecond);
-    const cards = [...element.querySelectorAll<HTMLElement>(":scope > .jm-card")];
+    const cards = [...element.querySelectorAll<HTMLElement>(`:scope > .jm-card:not([${OWN}])`)];
     const spots: Spot[] = cards.map((card) => {
       const id = card.id.slice(card.id.indexOf("-c-") + 3);
       const cell = { lane, anchor: anchors.has(id) ? (anchors.get(id) ?? null) : anchor };

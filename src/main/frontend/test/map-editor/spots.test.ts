@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { applied, type Content } from "../../src/map-editor/content";
+import { own } from "../../src/map-editor/dom";
 import { neighbour } from "../../src/map-editor/keys";
 import { columnsOf, isSame, type Spot, type SpotRow, spotsOf } from "../../src/map-editor/spots";
 import { showDrawn } from "./drawn-map";
@@ -98,6 +99,12 @@ describe("the places of a map", () => {
     };
     expect(under("3")).toEqual({ lane: "do", anchor: "3" });
     expect(under("c")).toEqual({ lane: "do", anchor: "c" });
+  });
+
+  it("are none of a card that the server has not drawn yet", () => {
+    const places = rows.map((row) => row.map(name));
+    map.querySelector("#jm-0f0e0d0c-l-do td")?.append(own("div", { class: "jm-card jm-ghost" }));
+    expect(spotsOf(map, someContent()).map((row) => row.map(name))).toEqual(places);
   });
 
   it("are the same before and after a drawing", () => {
