@@ -17,11 +17,12 @@ export class Feed {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private active = Date.now();
   private running = false;
+  private asking = false;
   private readonly follow = (): void => {
     const wasQuiet = this.isQuiet();
     this.active = Date.now();
     if (wasQuiet) {
-      this.plan(0);
+      this.look();
     }
   };
   private readonly look = (): void => this.plan(document.hidden ? undefined : 0);
@@ -62,9 +63,14 @@ export class Feed {
   }
 
   private async turn(): Promise<void> {
+    if (this.asking) {
+      return;
+    }
+    this.asking = true;
     if (await this.ask()) {
       this.active = Date.now();
     }
+    this.asking = false;
     this.plan(document.hidden ? undefined : this.isQuiet() ? this.pace.quiet : this.pace.usual);
   }
 }

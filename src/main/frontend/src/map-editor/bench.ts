@@ -20,6 +20,7 @@ const KEPT = [
   "jm-low",
   "jm-more",
   "jm-more-below",
+  "jm-news",
 ];
 
 export interface BenchEvents {
@@ -161,10 +162,12 @@ export class Bench {
     this.events.drawn();
   }
 
-  /** The map as the server has it, and on it what has no answer yet. */
+  /** The map as the server has it, and on it what has no answer yet. An own edit that was answered meanwhile has to be in it. */
   private async readAgain(): Promise<void> {
     const outcome = await this.client.read();
-    if (outcome.kind === "done") {
+    if (outcome.kind === "done" && outcome.body.revision < this.shown) {
+      await this.readAgain();
+    } else if (outcome.kind === "done") {
       const waiting = this.queue.unanswered.flatMap(({ edits }) => edits);
       this.known = waiting.reduce(applied, contentOf(outcome.body.map));
       this.events.drawn();

@@ -43,6 +43,7 @@ export function channelPicker(
   };
   const move = (index: number): void => {
     active = index;
+    input.removeAttribute("aria-activedescendant");
     options().forEach((option, i) => {
       option.setAttribute("aria-selected", String(i === index));
       if (i === index) {
@@ -75,7 +76,7 @@ export function channelPicker(
       if (list.hidden) {
         show();
       } else {
-        move((active + (event.key === "ArrowDown" ? 1 : -1) + all.length) % all.length);
+        move(event.key === "ArrowDown" ? (active + 1) % all.length : (active > 0 ? active : all.length) - 1);
       }
     } else if (event.key === "Enter") {
       event.preventDefault();

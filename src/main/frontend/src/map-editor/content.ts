@@ -131,7 +131,11 @@ function felt(content: Content, curve: string, anchor: string, attribute: string
   return { ...content, feelings: [...others, { ...before, [attribute]: value }] };
 }
 
+/** What the server has added already is there once. */
 function added(content: Content, { part, value, after }: Add): Content {
+  if (content[part].some(({ id }) => id === value.id)) {
+    return content;
+  }
   return { ...content, [part]: placed(content[part], value as Part, siblingRule(part, value as Part), after) };
 }
 
@@ -171,19 +175,22 @@ function placed(
 function removed(content: Content, { part, id }: Remove): Content {
   const gone = new Set(part === "stage" ? [id, ...touchpointsOf(content, id).map((each) => each.id)] : [id]);
   const hangs = part === "stage" || part === "touchpoint";
-  return {
+  const left = {
     ...content,
     [part]: content[part].filter((each) => each.id !== id),
     ...(part === "stage" ? { touchpoint: content.touchpoint.filter((each) => each.stage !== id) } : {}),
     ...(hangs ? { card: content.card.filter(({ anchor }) => !gone.has(String(anchor))) } : {}),
     ...(part === "lane" ? { card: content.card.filter(({ lane }) => lane !== id) } : {}),
-    ...(part === "persona"
-      ? {
-          curve: content.curve.map((each) => (each.persona === id ? (withValue(each, "persona", null) as Part) : each)),
-        }
-      : {}),
-    feelings: content.feelings.filter(
-      ({ curve, anchor }) => !(hangs && gone.has(anchor)) && !(part === "curve" && curve === id),
-    ),
   };
+  const curve = part === "persona" ? withoutPersona(content.curve, id) : left.curve;
+  const isDrawn = (feeling: Feeling): boolean => curve.some((each) => each.id === feeling.curve);
+  const feelings = left.feelings.filter((each) => isDrawn(each) && !(hangs && gone.has(each.anchor)));
+  return { ...left, curve, feelings };
+}
+
+/** Only the main curve is there without its persona. */
+function withoutPersona(curves: readonly Part[], persona: string): Part[] {
+  return curves
+    .filter((each) => each.id === MAIN || each.persona !== persona)
+    .map((each) => (each.persona === persona ? (withValue(each, "persona", null) as Part) : each));
 }

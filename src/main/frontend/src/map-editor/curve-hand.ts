@@ -35,7 +35,8 @@ export function stepped(value: number | null, direction: 1 | -1, fine: boolean):
   return within(next / steps);
 }
 
-function within(value: number): number {
+/** The nearest value of the scale. */
+export function within(value: number): number {
   return Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(value * 10) / 10)) || 0;
 }
 
@@ -251,7 +252,11 @@ export class CurveHand {
     drawCurve(map, content, curve, anchor, value);
   }
 
+  /** Unless a point is held again by now. */
   private hide(): void {
+    if (this.drag || this.grabbed) {
+      return;
+    }
     const { map } = this.bench;
     map.querySelector(".jm-moving")?.remove();
     undrawCurve(map);

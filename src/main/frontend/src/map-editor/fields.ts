@@ -1,5 +1,6 @@
 import type { Value } from "../edits";
 import { channelPicker } from "./channel-picker";
+import { levelOf, within } from "./curve-hand";
 import { el } from "./dom";
 import type { AttributeForm, ChannelGroup, Choice, Words } from "./forms";
 
@@ -149,7 +150,7 @@ function swatches(choices: readonly Choice[], value: Value, clear: string, chang
 function steps(choices: readonly Choice[], value: Value, clear: string, change: (to: Value) => void): HTMLElement {
   const group = el("div", { class: "jm-steps", role: "group" });
   const show = (now: Value): void => {
-    for (const button of group.querySelectorAll("button")) {
+    for (const button of group.querySelectorAll<HTMLButtonElement>("button[value]")) {
       button.setAttribute("aria-pressed", String(now !== null && button.value === String(now)));
     }
   };
@@ -191,8 +192,8 @@ function feeling(form: AttributeForm, value: Value, words: Words, change: (to: V
   });
   const show = (now: Value): void => {
     number.value = now === null ? "" : String(now);
-    for (const button of group.querySelectorAll("button")) {
-      const isIt = now !== null && button.value === String(Math.round(Number(now)) || 0);
+    for (const button of group.querySelectorAll<HTMLButtonElement>("button[value]")) {
+      const isIt = now !== null && button.value === String(levelOf(Number(now)));
       button.setAttribute("aria-pressed", String(isIt));
     }
   };
@@ -200,9 +201,7 @@ function feeling(form: AttributeForm, value: Value, words: Words, change: (to: V
     show(to);
     change(to);
   };
-  number.addEventListener("change", () =>
-    take(number.value === "" ? null : Math.round(Number(number.value) * 10) / 10),
-  );
+  number.addEventListener("change", () => take(number.value === "" ? null : within(Number(number.value))));
   group.append(
     ...(form.choices ?? []).map((choice) =>
       el("button", {

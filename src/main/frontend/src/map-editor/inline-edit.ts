@@ -34,15 +34,21 @@ export function finishTyping(): void {
   open?.finish();
 }
 
-/** Lets somebody write where the text stands. What is too long is told and kept. */
+/** Lets somebody write where the text stands. What is too long is told and kept, and has to be shortened before another text is written. */
 export function editInline(text: InlineText): HTMLTextAreaElement {
   finishTyping();
+  if (open) {
+    text.cancel();
+    open.field.focus();
+    return open.field;
+  }
   const hint = own("p", { class: "jm-write-hint" }, text.hint);
   const field = own("textarea", { class: "jm-write", rows: "1", "aria-label": text.label });
   const holder = own("div", { class: "jm-writing" }, field, hint);
   field.value = text.value;
   text.box.append(holder);
   cover(holder, text);
+  const typed = (): string => (text.lines ? field.value : field.value.replace(/\s*\n\s*/g, " ")).trim();
   let isOpen = true;
   const close = (): void => {
     isOpen = false;
@@ -51,18 +57,18 @@ export function editInline(text: InlineText): HTMLTextAreaElement {
     holder.remove();
   };
   const finish = (next: "stay" | "next" | "previous" | "new"): void => {
-    const tooLong = field.value.trim().length > text.max;
+    const tooLong = typed().length > text.max;
     if (!isOpen || tooLong) {
       field.focus();
       return;
     }
     close();
-    text.save(field.value.trim(), next);
+    text.save(typed(), next);
   };
   const grow = (): void => {
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight + 2}px`;
-    const { length } = field.value.trim();
+    const { length } = typed();
     const isNear = length > 0.9 * text.max;
     hint.textContent = isNear ? text.tooLong(length, text.max) : text.hint;
     holder.classList.toggle("jm-too-long", length > text.max);
@@ -94,7 +100,7 @@ export function editInline(text: InlineText): HTMLTextAreaElement {
   });
   field.addEventListener("blur", () => {
     // a dialog or another window takes the focus without ending the writing
-    if (isOpen && document.hasFocus() && field.value.trim().length <= text.max) {
+    if (isOpen && document.hasFocus() && typed().length <= text.max) {
       finish("stay");
     }
   });

@@ -25,8 +25,10 @@ function mark(map: HTMLElement, id: string, name: string): void {
     element.append(by);
     element.classList.add("jm-news");
     setTimeout(() => {
-      by.remove();
-      element.classList.remove("jm-news");
+      if (by.isConnected) {
+        by.remove();
+        element.classList.remove("jm-news");
+      }
     }, SHOWN);
   }
 }

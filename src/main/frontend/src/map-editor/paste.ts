@@ -19,20 +19,26 @@ export function blockOf(html: string, text: string): Block {
   return trimmed(rowsOf(text));
 }
 
-/** The text of a cell with its line ends. */
+const LINE_END = "\0";
+
+/** The text of a cell with its line ends; those of its source are none. */
 function textOf(cell: Element): string {
-  for (const end of cell.querySelectorAll("br, p + p")) {
-    end.before("\n");
+  for (const block of cell.querySelectorAll("br, p, div, li")) {
+    block.before(LINE_END);
   }
-  return (cell.textContent ?? "").trim();
+  const lines = (cell.textContent ?? "").replace(/[ \t\r\n]+/g, " ").split(LINE_END);
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 /** Text with tabs; a cell in quotation marks may hold line ends and doubled quotation marks, as spreadsheets write it. */
 function rowsOf(text: string): string[][] {
   const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*))(\t|\r?\n|$)/gy;
+  const cell = /(?:"((?:[^"]|"")*)"(?=\t|\r\n?|\n|$)|([^\t\r\n]*))(\t|\r\n?|\n|$)/gy;
   for (let match = cell.exec(text); match && match.index < text.length; match = cell.exec(text)) {
-    rows.at(-1)?.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? "").trim());
+    rows.at(-1)?.push((match[1] === undefined ? String(match[2]) : unquoted(match[1])).trim());
     if (match[3] !== "\t" && match[3] !== "") {
       rows.push([]);
     }
@@ -41,6 +47,11 @@ function rowsOf(text: string): string[][] {
     }
   }
   return rows;
+}
+
+/** Spreadsheets put into quotation marks only what needs them; around anything else somebody has written them. */
+function unquoted(text: string): string {
+  return /^$|[\t\r\n]|""/.test(text) ? text.replaceAll('""', '"') : `"${text}"`;
 }
 
 function trimmed(rows: readonly (readonly string[])[]): Block {

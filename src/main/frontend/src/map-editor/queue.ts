@@ -65,7 +65,6 @@ export class EditQueue {
 
   /** Tries at once, as when the network is back or somebody has logged in again. */
   retry(): void {
-    clearTimeout(this.timer);
     this.pause = FIRST_PAUSE;
     void this.send();
   }
@@ -93,6 +92,7 @@ export class EditQueue {
     if (this.sending || !first) {
       return;
     }
+    clearTimeout(this.timer);
     this.sending = true;
     this.become(this.now === "saved" ? "saving" : this.now);
     const outcome = await this.client.edit(this.request(first.commit));

@@ -1,5 +1,6 @@
 import type { CellPlace } from "./commands";
 import { type Content, MAIN, type Ref } from "./content";
+import { OWN } from "./morph";
 
 /** What stands at a place of the grid to which the focus can go. */
 export type Spot = (
@@ -19,6 +20,12 @@ interface Column {
   readonly touchpoint: string | null;
 }
 
+/** What is known of the columns, and of where each card hangs. */
+interface Grid {
+  readonly columns: readonly Column[];
+  readonly anchors: ReadonlyMap<string, string | null>;
+}
+
 export function columnsOf(content: Content): Column[] {
   return content.stage.flatMap(({ id }): Column[] => {
     const touchpoints = content.touchpoint.filter(({ stage }) => stage === id);
@@ -31,6 +38,8 @@ export function columnsOf(content: Content): Column[] {
 /** All places of a drawn map, row by row. */
 export function spotsOf(map: HTMLElement, content: Content): SpotRow[] {
   const columns = columnsOf(content);
+  const anchors = new Map(content.card.map(({ id, anchor }) => [id, anchor as string | null]));
+  const grid: Grid = { columns, anchors };
   const rows: SpotRow[] = [];
   const stages = [...map.querySelectorAll<HTMLTableCellElement>("th.jm-stage")];
   let at = 0;
@@ -52,11 +61,11 @@ export function spotsOf(map: HTMLElement, content: Content): SpotRow[] {
       lane = { kind: "part", ref: { part: "lane", id: laneId }, element: header, from: -1, to: 0 };
     }
     if (row.querySelector(".jm-cell.jm-whole")) {
-      rows.push(...cardRows(row, laneId, columns, ownRow, lane));
+      rows.push(...cardRows(row, laneId, grid, ownRow, lane));
     } else if (row.querySelector(".jm-curve-cell")) {
       rows.push([...(lane ? [lane] : []), ...pointsIn(row, columns)]);
     } else if (row.querySelector(".jm-cell")) {
-      rows.push(...cardRows(row, laneId, columns, ownRow, lane));
+      rows.push(...cardRows(row, laneId, grid, ownRow, lane));
       ownRow = true;
     } else if (!row.classList.contains("jm-words")) {
       rows.push([...(lane ? [lane] : []), ...slotsIn(row, columns)]);
@@ -111,22 +120,19 @@ export function anchorOf({ stage, touchpoint }: Column): Ref {
 function cardRows(
   row: HTMLTableRowElement,
   lane: string,
-  columns: readonly Column[],
+  { columns, anchors }: Grid,
   isSecond: boolean,
   header: Spot | undefined,
 ): SpotRow[] {
   const found = cells(row).map(({ element, from, to }) => {
-    const cell = { lane, anchor: anchorAt(element, from, to, columns, isSecond) };
-    const cards = [...element.querySelectorAll<HTMLElement>(":scope > .jm-card")];
-    const spots: Spot[] = cards.map((card) => ({
-      kind: "part",
-      ref: { part: "card", id: card.id.slice(card.id.indexOf("-c-") + 3) },
-      cell,
-      element: card,
-      from,
-      to,
-    }));
-    return spots.length > 0 ? spots : [{ kind: "cell", cell, element, from, to } as Spot];
+    const anchor = anchorAt(element, from, to, columns, isSecond);
+    const cards = [...element.querySelectorAll<HTMLElement>(`:scope > .jm-card:not([${OWN}])`)];
+    const spots: Spot[] = cards.map((card) => {
+      const id = card.id.slice(card.id.indexOf("-c-") + 3);
+      const cell = { lane, anchor: anchors.has(id) ? (anchors.get(id) ?? null) : anchor };
+      return { kind: "part", ref: { part: "card", id }, cell, element: card, from, to };
+    });
+    return spots.length > 0 ? spots : [{ kind: "cell", cell: { lane, anchor }, element, from, to } as Spot];
   });
   const height = Math.max(1, ...found.map((spots) => spots.length));
   return Array.from({ length: height }, (_, i) => [
