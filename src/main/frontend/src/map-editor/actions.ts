@@ -305,7 +305,7 @@ export function moveBy(host: ActionHost, ref: Ref, direction: Direction, isRtl =
 }
 
 /** Where a part stands among its siblings, for people who do not see it. */
-function whereIs({ bench: { content, words } }: ActionHost, ref: Ref): string {
+export function whereIs({ bench: { content, words } }: ActionHost, ref: Ref): string {
   const siblings = siblingsOf(content, ref);
   const part = find(content, ref);
   const name = String(part?.name ?? part?.text ?? "") || words(`part.${ref.part}`);

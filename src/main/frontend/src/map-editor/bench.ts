@@ -121,6 +121,13 @@ export class Bench {
     return result;
   }
 
+  /** Gives up what waits for the server, and shows again what that has. */
+  async discard(): Promise<void> {
+    this.queue.discard();
+    await this.readAgain();
+    this.events.drawn();
+  }
+
   /** Asks what others did. */
   async ask(): Promise<"news" | "nothing" | "lost" | "refused" | "session"> {
     const since = this.shown;

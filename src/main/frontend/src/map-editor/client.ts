@@ -1,3 +1,4 @@
+import { contextPath } from "../context-path";
 import type { Edit, Value } from "../edits";
 import type { Fragment } from "../fragments";
 import { address, type MapAddress } from "../start-map";
@@ -101,17 +102,33 @@ async function outcome<T>(response: Response): Promise<Outcome<T>> {
   if (response.ok) {
     return { kind: "done", body: (await response.json()) as T };
   }
-  if (response.status === 401 || (response.status < 500 && isLoggedOut(response))) {
+  const isRefusal = response.status >= 400 && response.status < 500;
+  if (response.status === 401 || ((response.status === 403 || response.status === 404) && (await isLoggedOut()))) {
     return { kind: "session" };
   }
   const body: unknown = await response.json().catch(() => null);
   const errors = (body as { errors?: ServerError[] } | null)?.errors ?? [];
-  const isAnswer = errors.length > 0 && response.status !== 500;
-  return isAnswer ? { kind: "refused", status: response.status, errors } : { kind: "lost" };
+  if (errors.length > 0 && response.status !== 500) {
+    return { kind: "refused", status: response.status, errors };
+  }
+  // what stands between the wiki and the browser refuses in words of its own; to try again would not help
+  const foreign = [{ field: "", key: "unknown", message: `HTTP ${response.status}` }];
+  return isRefusal ? { kind: "refused", status: response.status, errors: foreign } : { kind: "lost" };
 }
 
-/** Confluence names in each answer whom it answers. */
-function isLoggedOut(response: Response): boolean {
+/** Whether somebody who was logged in when the page came is not any more, as Confluence's own REST tells. */
+async function isLoggedOut(): Promise<boolean> {
   const user = document.querySelector<HTMLMetaElement>('meta[name="ajs-remote-user"]')?.content ?? "";
-  return user !== "" && response.headers.get("X-AUSERNAME") === "anonymous";
+  if (user === "") {
+    return false;
+  }
+  try {
+    const answer = await fetch(`${contextPath()}/rest/api/user/current`, {
+      credentials: "same-origin",
+      cache: "no-store",
+    });
+    return answer.status === 401 || (answer.ok && ((await answer.json()) as { type?: string }).type === "anonymous");
+  } catch {
+    return false;
+  }
 }

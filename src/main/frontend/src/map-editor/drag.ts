@@ -1,7 +1,7 @@
 import type { Edit } from "../edits";
 import type { Bench } from "./bench";
 import { type CellPlace, moveCard, moveTo, moveTouchpoint } from "./commands";
-import { cardsOf, find, type Ref, touchpointsOf } from "./content";
+import { applied, cardsOf, find, type Ref, touchpointsOf } from "./content";
 import { own } from "./dom";
 import { afterAt, gapAt, type Span } from "./drop";
 import { elementOf } from "./panel";
@@ -16,6 +16,7 @@ export interface DragHost {
   /** What stands under the pointer and can be dragged, or has a menu. */
   refAt(target: EventTarget | null): Ref | null;
   menu(target: EventTarget | null): void;
+  dropped(ref: Ref): void;
 }
 
 /** Where something would go if it were dropped now: the edits, and the line that shows the place. */
@@ -111,7 +112,12 @@ export class Drag {
     this.stop();
     if (wasMoving && held && target) {
       this.swallowClick();
-      void this.host.commit(target.edits, held.ref);
+      const { content } = this.bench;
+      const after = target.edits.reduce(applied, content);
+      if (held.ref.part !== "map" && JSON.stringify(after[held.ref.part]) !== JSON.stringify(content[held.ref.part])) {
+        void this.host.commit(target.edits, held.ref);
+        this.host.dropped(held.ref);
+      }
     }
   }
 

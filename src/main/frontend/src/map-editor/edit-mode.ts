@@ -2,7 +2,7 @@ import type { Edit } from "../edits";
 import { EDITING, Feed } from "../feed";
 import { MAP_DRAWN } from "../scroll-shadows";
 import type { MapAddress } from "../start-map";
-import { type Action, type ActionHost, actionsAt, type Direction, moveBy } from "./actions";
+import { type Action, type ActionHost, actionsAt, type Direction, moveBy, whereIs } from "./actions";
 import { Bar } from "./bar";
 import { Bench } from "./bench";
 import { Between } from "./between";
@@ -45,6 +45,8 @@ export class EditMode implements ActionHost {
   private readonly said = own("p", { class: "jm-sr", role: "status" });
   private readonly left: () => void;
   private lastFocused: Element | null = null;
+  /** The column in which somebody goes up and down. */
+  private column = 0;
   private rows: readonly SpotRow[] = [];
   private spot: Spot | null = null;
   private readonly folded = new Set<string>();
@@ -237,6 +239,15 @@ export class EditMode implements ActionHost {
         run: () => importMermaid(this.bench.client.map, words, (edits) => this.commit(edits)),
       },
       { label: words("help"), icon: "help", keys: "?", run: () => showHelp(words) },
+      ...(this.bench.queue.state === "offline"
+        ? [
+            {
+              label: words("discard", this.bench.queue.unanswered.length),
+              icon: "delete",
+              run: () => this.discard(),
+            },
+          ]
+        : []),
       ...(content.header.sample === true
         ? [
             {
@@ -249,6 +260,11 @@ export class EditMode implements ActionHost {
         : []),
     ];
     openMenu(items, words("more"), button, this.bench.map);
+  }
+
+  private discard(): void {
+    this.writing.takeBack();
+    void this.bench.discard();
   }
 
   retry(): void {
@@ -378,6 +394,7 @@ export class EditMode implements ActionHost {
       spot.element.tabIndex = 0;
       this.spot = spot;
       this.lastFocused = spot.element;
+      this.column = spot.from;
       this.showTools(spot);
     }
   }
@@ -495,6 +512,11 @@ export class EditMode implements ActionHost {
     return spot?.kind === "part" ? spot.ref : null;
   }
 
+  /** After a drag: where the part is now. */
+  dropped(ref: Ref): void {
+    this.announce(whereIs(this, ref));
+  }
+
   menu(target: EventTarget | null): void {
     const spot = this.spotOf(target);
     if (spot) {
@@ -555,7 +577,10 @@ export class EditMode implements ActionHost {
       return true;
     }
     if (ARROWS.has(key) && !isCommand && !event.altKey) {
-      this.focusSpot(neighbour(this.rows, spot, key, this.isRtl()));
+      const isUpright = key === "ArrowUp" || key === "ArrowDown";
+      const { column } = this;
+      this.focusSpot(neighbour(this.rows, spot, key, this.isRtl(), isUpright ? column : spot.from));
+      this.column = isUpright ? column : (this.spot?.from ?? 0);
       return true;
     }
     if (key === "F2" || (key === "Enter" && !isCommand)) {
@@ -630,6 +655,7 @@ export class EditMode implements ActionHost {
 
   private refused(commit: Commit, status: number, errors: readonly ServerError[]): void {
     const { words, start } = this.bench;
+    this.writing.takeBack();
     const conflict = errors.find(({ key }) => key === "conflict");
     const index = Number(/^edits\[(\d+)\]/.exec(conflict?.field ?? "")?.[1] ?? -1);
     const edit = commit.edits[index];
@@ -642,6 +668,9 @@ export class EditMode implements ActionHost {
       return;
     }
     const text = errors.map(({ message }) => message).join("\n");
+    if (status === 0) {
+      return;
+    }
     if (status === 403 || status === 404) {
       this.lostPermission(text);
     } else {

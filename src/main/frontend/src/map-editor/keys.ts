@@ -1,7 +1,17 @@
 import type { Spot, SpotRow } from "./spots";
 
-/** The place that an arrow key leads to from another: the next one in that direction, the same one at the edge of the map. */
-export function neighbour(rows: readonly SpotRow[], from: Spot, key: string, isRtl: boolean): Spot {
+/**
+ * The place that an arrow key leads to from another: the next one in that direction, the same one at the edge of the map.
+ *
+ * @param column the column in which somebody goes up and down, also through places that span several
+ */
+export function neighbour(
+  rows: readonly SpotRow[],
+  from: Spot,
+  key: string,
+  isRtl: boolean,
+  column: number = from.from,
+): Spot {
   const r = rows.findIndex((row) => row.includes(from));
   const row = rows[r] ?? [];
   const i = row.indexOf(from);
@@ -13,9 +23,9 @@ export function neighbour(rows: readonly SpotRow[], from: Spot, key: string, isR
     case back:
       return row[i - 1] ?? laneOf(rows, r) ?? from;
     case "ArrowDown":
-      return inColumn(rows.slice(r + 1), from) ?? from;
+      return inColumn(rows.slice(r + 1), from, column) ?? from;
     case "ArrowUp":
-      return inColumn(rows.slice(0, Math.max(0, r)).reverse(), from) ?? from;
+      return inColumn(rows.slice(0, Math.max(0, r)).reverse(), from, column) ?? from;
     case "Home":
       return row[0] ?? from;
     case "End":
@@ -34,10 +44,12 @@ function laneOf(rows: readonly SpotRow[], row: number): Spot | undefined {
     .find((spot) => spot !== undefined && spot.from < 0);
 }
 
-function inColumn(rows: readonly SpotRow[], { from, to }: Spot): Spot | undefined {
+function inColumn(rows: readonly SpotRow[], { from, to }: Spot, column: number): Spot | undefined {
+  const wanted = Math.max(column, from);
   for (const row of rows) {
     const under =
-      row.find((spot) => spot.from <= from && from < spot.to) ?? row.find((spot) => from < spot.to && spot.from < to);
+      row.find((spot) => spot.from <= wanted && wanted < spot.to) ??
+      row.find((spot) => from < spot.to && spot.from < to);
     if (under) {
       return under;
     }

@@ -14,7 +14,11 @@ export function blockOf(html: string, text: string): Block {
     ? new DOMParser().parseFromString(html, "text/html").querySelector("table")
     : null;
   if (table) {
-    return trimmed([...table.rows].map((row) => [...row.cells].map((cell) => textOf(cell))));
+    return trimmed(
+      [...table.rows].map((row) =>
+        [...row.cells].flatMap((cell) => [textOf(cell), ...Array<string>(cell.colSpan - 1).fill("")]),
+      ),
+    );
   }
   return trimmed(rowsOf(text));
 }

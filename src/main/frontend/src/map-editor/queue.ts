@@ -25,6 +25,8 @@ export interface QueueEvents {
 }
 
 const FIRST_PAUSE = 1_000;
+/** Very many people change the map at this moment: nothing was changed, and the next try may go through. */
+const BUSY = 503;
 const LONGEST_PAUSE = 15_000;
 
 /**
@@ -69,6 +71,15 @@ export class EditQueue {
     void this.send();
   }
 
+  /** Gives up what waits, as somebody decides for whom the server answers with nothing but failures. */
+  discard(): void {
+    clearTimeout(this.timer);
+    for (const { settle } of this.waiting.splice(0)) {
+      settle({ kind: "refused", status: 0, errors: [] });
+    }
+    this.become("saved");
+  }
+
   /** Resolves when nothing waits any more. */
   async settled(): Promise<void> {
     while (this.waiting.length > 0) {
@@ -97,8 +108,12 @@ export class EditQueue {
     this.become(this.now === "saved" ? "saving" : this.now);
     const outcome = await this.client.edit(this.request(first.commit));
     this.sending = false;
-    if (outcome.kind === "lost" || outcome.kind === "session") {
-      this.wait(outcome.kind === "lost" ? "offline" : "session");
+    if (this.waiting[0] !== first) {
+      return;
+    }
+    const isBusy = outcome.kind === "refused" && outcome.status === BUSY;
+    if (outcome.kind === "lost" || outcome.kind === "session" || isBusy) {
+      this.wait(outcome.kind === "session" ? "session" : "offline");
       return;
     }
     this.waiting.shift();

@@ -27,8 +27,19 @@ const TEXT: Partial<Record<Ref["part"], string>> = {
 export class Writing {
   private readonly host: WritingHost;
 
+  /** What stood where a text is shown that the server has not taken yet. */
+  private readonly before = new Map<Element, string>();
+
   constructor(host: WritingHost) {
     this.host = host;
+  }
+
+  /** Shows again what the server has, in the place of texts that it did not take. */
+  takeBack(): void {
+    for (const [element, text] of this.before) {
+      element.textContent = text;
+    }
+    this.before.clear();
   }
 
   /** Writes the name of a part, or the text of a card. */
@@ -49,9 +60,14 @@ export class Writing {
         if (!isEmpty) {
           const target = element.querySelector(TEXT[ref.part] ?? "");
           if (target && text !== "") {
+            this.before.set(target, this.before.get(target) ?? target.textContent ?? "");
             target.textContent = text;
           }
-          void this.host.commit(set(bench.content, ref, key, text, MAIN));
+          void this.host.commit(set(bench.content, ref, key, text, MAIN)).then((problem) => {
+            if (target && problem === "") {
+              this.before.delete(target);
+            }
+          });
         }
         if (next === "new" && ref.part === "card") {
           const card = find(bench.content, ref);

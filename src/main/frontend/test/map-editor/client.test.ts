@@ -5,9 +5,9 @@ const DOOR = "/confluence/rest/journey-maps/1.0/pages/42/maps/k";
 const client = new MapClient({ contextPath: "/confluence", page: "42", key: "k" });
 const fetchMock = vi.fn<typeof fetch>();
 
-function answer(status: number, body: unknown, headers: Record<string, string> = {}): void {
+function answer(status: number, body: unknown): void {
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  fetchMock.mockResolvedValueOnce(new Response(status === 204 ? null : text, { status, headers }));
+  fetchMock.mockResolvedValueOnce(new Response(status === 204 ? null : text, { status }));
 }
 
 beforeEach(() => {
@@ -54,7 +54,8 @@ describe("an answer", () => {
   const errors = [{ field: "edits[0].from", key: "conflict", message: "Somebody was faster.", found: -2 }];
 
   it.each([400, 403, 404, 409, 413, 503])("%i with reasons is a refusal", async (status) => {
-    answer(status, { revision: 8, errors }, { "X-AUSERNAME": "ada" });
+    answer(status, { revision: 8, errors });
+    answer(200, { type: "known", username: "ada" });
     expect(await client.read()).toEqual({ kind: "refused", status, errors });
   });
 
@@ -64,13 +65,15 @@ describe("an answer", () => {
   });
 
   it("to nobody says so too, when somebody opened the page", async () => {
-    answer(403, { errors }, { "X-AUSERNAME": "anonymous" });
+    answer(403, { errors });
+    answer(200, { type: "anonymous" });
     expect(await client.read()).toEqual({ kind: "session" });
+    expect(fetchMock.mock.calls[1]?.[0]).toMatch(/\/rest\/api\/user\/current$/);
   });
 
   it("to nobody is a plain refusal where nobody is logged in", async () => {
     document.head.innerHTML = "";
-    answer(403, { errors }, { "X-AUSERNAME": "anonymous" });
+    answer(403, { errors });
     expect(await client.read()).toMatchObject({ kind: "refused", status: 403 });
   });
 
@@ -79,6 +82,11 @@ describe("an answer", () => {
     expect(await client.read()).toEqual({ kind: "lost" });
     answer(502, "<html>Bad gateway");
     expect(await client.read()).toEqual({ kind: "lost" });
+  });
+
+  it("of a proxy that refuses in words of its own is a refusal too", async () => {
+    answer(413, "<html>Too large");
+    expect(await client.read()).toMatchObject({ kind: "refused", status: 413, errors: [{ message: "HTTP 413" }] });
   });
 
   it("of something else that stands in between is none", async () => {

@@ -24,8 +24,13 @@ final class CardCells {
     private final Vocabulary vocabulary;
     private final ElementIds ids;
 
-    CardCells(List<StageColumns> stages, List<Card> cards, Vocabulary vocabulary, ElementIds ids) {
+    /** Whether there is to be a place for a card under each stage, also in a lane whose cards are all about the whole map. */
+    private final boolean editable;
+
+    CardCells(
+            List<StageColumns> stages, List<Card> cards, boolean editable, Vocabulary vocabulary, ElementIds ids) {
         this.stages = stages;
+        this.editable = editable;
         this.byLaneAndAnchor =
                 cards.stream().collect(Collectors.groupingBy(Card::laneId, Collectors.groupingBy(Card::anchorId)));
         this.vocabulary = vocabulary;
@@ -50,7 +55,7 @@ final class CardCells {
         if (stages.stream().anyMatch(own.and(divided))) {
             rows.add(html -> row(html, lane, cards, columns -> false));
             rows.add(html -> row(html, lane, cards, columns -> true));
-        } else if (rows.isEmpty() || stages.stream().anyMatch(own.or(divided))) {
+        } else if (rows.isEmpty() || editable || stages.stream().anyMatch(own.or(divided))) {
             rows.add(html -> row(html, lane, cards, divided));
         }
         return rows;

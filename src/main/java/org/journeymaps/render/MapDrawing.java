@@ -37,7 +37,7 @@ final class MapDrawing {
         this.laneRows = new LaneRows(
                 new TouchpointCells(stages, curves, curveWords, ids),
                 new CurveDrawing(curves, stages, curveWords, ids),
-                new CardCells(stages, map.cards(), words, ids),
+                new CardCells(stages, map.cards(), home.editable(), words, ids),
                 words,
                 ids,
                 StageColumns.count(stages));

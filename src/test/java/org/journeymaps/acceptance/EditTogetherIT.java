@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.journeymaps.testing.Browser;
 import org.journeymaps.testing.Browser.Look;
 import org.journeymaps.testing.Browser.Window;
@@ -118,7 +121,7 @@ class EditTogetherIT {
             edit.touchpoint("t1").dblclick();
             edit.rewrite("Written in a tunnel");
             edit.press("Enter");
-            assertThat(edit.find(".jm-state")).containsText("No connection");
+            assertThat(edit.find(".jm-state")).containsText("No answer");
             assertThat(edit.touchpoint("t1")).containsText("Written in a tunnel");
             edit.find(".jm-done-button").click();
             assertThat(edit.find(".aui-flag")).containsText("There is no connection");
@@ -138,7 +141,7 @@ class EditTogetherIT {
             edit.touchpoint("t1").dblclick();
             edit.rewrite("Almost lost");
             edit.press("Enter");
-            assertThat(edit.find(".jm-state")).containsText("No connection");
+            assertThat(edit.find(".jm-state")).containsText("No answer");
             edit.page().close();
 
             Editing again = Editing.enter(
@@ -162,6 +165,43 @@ class EditTogetherIT {
 
             assertThat(edit.find(".aui-dialog2")).containsText("cannot edit this map any more");
             assertThat(edit.find(".aui-dialog2 textarea")).hasValue("Not yet saved");
+        }
+    }
+
+    @Test
+    void who_was_logged_out_logs_in_in_another_tab_and_goes_on() {
+        MapClient map = parcel("Session over");
+        try (Window window = browser.open("editor", DESK)) {
+            Editing edit = Editing.enter(window, map.page());
+            List<Cookie> session = window.context().cookies();
+            window.context().clearCookies();
+            edit.touchpoint("t1").dblclick();
+            edit.rewrite("Written meanwhile");
+            edit.press("Enter");
+            assertThat(edit.find(".jm-state")).containsText("logged out");
+            assertThat(edit.touchpoint("t1")).containsText("Written meanwhile");
+
+            window.context().addCookies(session);
+            edit.find(".jm-edit-bar button:has-text('Try again')").click();
+            edit.awaitSaved();
+            assertThat(map.map().at("/touchpoints/0/name").asText()).isEqualTo("Written meanwhile");
+        }
+    }
+
+    @Test
+    void a_server_that_fails_is_tried_again_and_what_it_never_takes_can_be_given_up() {
+        MapClient map = parcel("Failing server");
+        try (Window window = browser.open("editor", DESK)) {
+            Editing edit = Editing.enter(window, map.page());
+            edit.page().route("**/edits", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+            edit.touchpoint("t1").dblclick();
+            edit.rewrite("Poison");
+            edit.press("Enter");
+            assertThat(edit.find(".jm-state")).containsText("No answer");
+            edit.find(".jm-edit-bar .jm-do-more").click();
+            edit.find(".jm-do-item:has-text('Discard')").click();
+            edit.awaitSaved();
+            assertThat(edit.touchpoint("t1")).containsText("Parcel begins");
         }
     }
 
