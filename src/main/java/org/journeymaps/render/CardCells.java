@@ -27,8 +27,7 @@ final class CardCells {
     /** Whether there is to be a place for a card under each stage, also in a lane whose cards are all about the whole map. */
     private final boolean editable;
 
-    CardCells(
-            List<StageColumns> stages, List<Card> cards, boolean editable, Vocabulary vocabulary, ElementIds ids) {
+    CardCells(List<StageColumns> stages, List<Card> cards, boolean editable, Vocabulary vocabulary, ElementIds ids) {
         this.stages = stages;
         this.editable = editable;
         this.byLaneAndAnchor =
