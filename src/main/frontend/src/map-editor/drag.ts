@@ -31,7 +31,8 @@ export class Drag {
   private readonly host: DragHost;
   private held: { ref: Ref; x: number; y: number; pointer: number; isMoving: boolean } | null = null;
   private target: Target | null = null;
-  private press: ReturnType<typeof setTimeout> | undefined;
+  private press: { readonly x: number; readonly y: number; readonly timer: ReturnType<typeof setTimeout> } | null =
+    null;
   private readonly ghost = own("div", { class: "jm-dragged", "aria-hidden": "true" });
   private readonly line = own("div", { class: "jm-drop", "aria-hidden": "true" });
 
@@ -69,15 +70,18 @@ export class Drag {
     if (event.pointerType !== "mouse" && !isGrip) {
       this.held = null;
       const { clientX, clientY } = event;
-      this.press = setTimeout(() => this.host.menu(document.elementFromPoint(clientX, clientY)), LONG_PRESS);
+      const open = (): void => this.host.menu(document.elementFromPoint(clientX, clientY));
+      this.press = { x: clientX, y: clientY, timer: setTimeout(open, LONG_PRESS) };
     } else if (isGrip) {
       event.preventDefault();
     }
   }
 
   private moved(event: PointerEvent): void {
-    clearTimeout(this.press);
-    const { held } = this;
+    const { held, press } = this;
+    if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) >= THRESHOLD) {
+      clearTimeout(press.timer);
+    }
     if (!held || event.pointerId !== held.pointer) {
       return;
     }
@@ -106,7 +110,7 @@ export class Drag {
   }
 
   private up(): void {
-    clearTimeout(this.press);
+    clearTimeout(this.press?.timer);
     const { held, target } = this;
     const wasMoving = held?.isMoving === true;
     this.stop();
@@ -131,6 +135,7 @@ export class Drag {
 
   private stop(): void {
     const { map } = this.bench;
+    clearTimeout(this.press?.timer);
     this.held = null;
     this.target = null;
     this.ghost.remove();

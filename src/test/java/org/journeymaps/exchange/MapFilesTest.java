@@ -57,9 +57,9 @@ class MapFilesTest {
     void a_card_is_a_line_with_the_place_that_it_hangs_under() {
         assertThat(lines(files.cards(map(), ENGLISH)))
                 .containsExactly(
-                        "Id,Lane,Stage,Touchpoint,Text,Severity,Evidence,Said by,Cause",
-                        "c1,Pain points,Before,'=Orders,\"Slow, and dear\",4,observed,,",
-                        "c2,Pain points,After,,No news,,,,");
+                        "Id,Lane,Stage,Touchpoint,Text,Severity,Evidence,Said by,Cause,Colour",
+                        "c1,Pain points,Before,'=Orders,\"Slow, and dear\",4,observed,,,",
+                        "c2,Pain points,After,,No news,,,,,");
     }
 
     @Test
