@@ -120,6 +120,7 @@ public final class JourneyMapMacro implements Macro {
         }
         if (shown instanceof Shown.Gallery gallery && !"mobile".equals(context.getOutputDeviceType())) {
             webResources.require("map-gallery");
+            webResources.require("map-editor");
             return renderer.gallery(gallery.map(), spot.place(), gallery.contentId(), gallery.restorable(), words);
         }
         JourneyMap map = empty(shown);

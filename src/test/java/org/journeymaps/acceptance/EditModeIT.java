@@ -74,6 +74,29 @@ class EditModeIT {
     }
 
     @Test
+    void a_blank_map_is_started_and_filled_without_a_reload() {
+        MapClient map = admin.createMap("DEMO", "Started blank");
+        try (Window window = browser.open("editor", DESK)) {
+            Page page = window.viewPage(map.page());
+            page.locator("[data-jm-blank]").click();
+            page.locator("[data-jm-tool=edit]").click();
+            Editing edit = new Editing(window, page);
+            edit.find(".jm-none").first().click();
+            edit.type("Sees a poster");
+            edit.press("Control+Enter");
+            edit.type("Asks a friend");
+            edit.press("Enter");
+            assertThat(edit.names()).hasText(new String[] {"Sees a poster", "Asks a friend"});
+            edit.find(".jm-lane-pains .jm-cell").nth(1).click();
+            edit.type("No opening hours");
+            edit.press("Control+Enter", "Escape");
+            assertThat(edit.cards("pains")).hasText(new String[] {"No opening hours"});
+            edit.done();
+            assertThat(admin.storageOf(map.page())).contains("Sees a poster", "No opening hours");
+        }
+    }
+
+    @Test
     void names_cards_and_new_parts_are_written_where_they_stand() {
         MapClient map = parcel("Written in place");
         try (Window window = browser.open("editor", DESK)) {

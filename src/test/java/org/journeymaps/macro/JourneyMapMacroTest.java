@@ -272,7 +272,7 @@ class JourneyMapMacroTest {
         page.with(key, "");
 
         assertThat(display()).contains(GALLERY, key.toString(), "hotel-stay");
-        assertThat(wiki.required()).containsExactly("map-view", "map-gallery");
+        assertThat(wiki.required()).containsExactly("map-view", "map-gallery", "map-editor");
     }
 
     @Test
