@@ -44,6 +44,8 @@ export class EditMode implements ActionHost {
   private readonly tools = own("div", { class: "jm-part-bar", role: "toolbar", hidden: true });
   private readonly said = own("p", { class: "jm-sr", role: "status" });
   private readonly left: () => void;
+  /** Whether somebody was told that the map cannot be edited any more. */
+  private isLost = false;
   private lastFocused: Element | null = null;
   /** The column in which somebody goes up and down. */
   private column = 0;
@@ -668,7 +670,8 @@ export class EditMode implements ActionHost {
       return;
     }
     const text = errors.map(({ message }) => message).join("\n");
-    if (status === 0) {
+    const isTold = commit.edits.some(({ edit: kind }) => kind === "undo" || kind === "restore");
+    if (status === 0 || (isTold && status === 409)) {
       return;
     }
     if (status === 403 || status === 404) {
@@ -681,6 +684,10 @@ export class EditMode implements ActionHost {
   /** What was typed last stays, to be copied. */
   private lostPermission(text: string): void {
     const { words } = this.bench;
+    if (this.isLost) {
+      return;
+    }
+    this.isLost = true;
     this.feed.stop();
     const typed = typedText();
     openDialog(

@@ -390,8 +390,7 @@ class EditModeIT {
             window.tabTo(".jm-edit-bar .jm-done-button");
             edit.press("Enter");
             assertThat(page.locator(".jm-edit-bar")).hasCount(0);
-            assertThat(page.locator(".aui-flag"))
-                    .containsText(isFrench ? "enregistrée dans la page" : "saved in the page");
+            assertThat(edit.flag(isFrench ? "enregistrée dans la page" : "saved in the page")).isVisible();
         }
     }
 

@@ -107,7 +107,7 @@ class EditTogetherIT {
             edit.awaitSaved();
             map.edited(MapClient.change("touchpoint", "t1", "name", "\"First\"", "\"Later\""));
             edit.undo();
-            assertThat(edit.find(".aui-flag")).containsText("cannot be undone");
+            assertThat(edit.flag("cannot be undone")).isVisible();
             assertThat(edit.touchpoint("t1")).containsText("Later");
         }
     }
@@ -124,7 +124,7 @@ class EditTogetherIT {
             assertThat(edit.find(".jm-state")).containsText("No answer");
             assertThat(edit.touchpoint("t1")).containsText("Written in a tunnel");
             edit.find(".jm-done-button").click();
-            assertThat(edit.find(".aui-flag")).containsText("There is no connection");
+            assertThat(edit.flag("There is no connection")).isVisible();
 
             window.context().setOffline(false);
             edit.awaitSaved();

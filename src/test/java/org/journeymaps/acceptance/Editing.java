@@ -111,6 +111,11 @@ record Editing(Window window, Page page) {
         return page.locator(".jm-panel-edit [data-attribute=" + attribute + "]");
     }
 
+    /** What is told in the corner of the window. */
+    Locator flag(String words) {
+        return page.locator(".aui-flag").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
     void done() {
         awaitSaved();
         page.locator(".jm-done-button").click();
