@@ -66,6 +66,12 @@ export class Bar {
     const comment = el("input", { type: "text", class: "jm-input", maxlength: "255" });
     const tell = el("input", { type: "checkbox" });
     const done = (): void => host.done(comment.value.trim(), tell.checked);
+    comment.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && !event.isComposing) {
+        event.preventDefault();
+        done();
+      }
+    });
     return el(
       "span",
       { class: "jm-done" },

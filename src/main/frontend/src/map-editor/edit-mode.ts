@@ -446,7 +446,8 @@ export class EditMode implements ActionHost {
       return;
     }
     if (event.target.closest(".jm-head") && !event.target.closest("a, summary, input, label")) {
-      this.about();
+      const persona = this.personaAt(event.target);
+      this.details(persona ?? { part: "map", id: "" });
       return;
     }
     const spot = this.spotOf(event.target);
@@ -466,7 +467,17 @@ export class EditMode implements ActionHost {
     }
   }
 
-  /** Below the last card of a cell there is room for another one. */
+  /** The persona of whom the head tells at that place. */
+  private personaAt(target: Element): Ref | undefined {
+    const name = target
+      .closest(".jm-persona, .jm-persona-details")
+      ?.querySelector(".jm-persona-name, summary [dir=auto]");
+    // the name that is seen stands beside a word for those who do not see
+    const text = name?.lastChild?.textContent?.trim();
+    const persona = text ? this.bench.content.persona.find((each) => each.name === text) : undefined;
+    return persona && { part: "persona", id: persona.id };
+  }
+
   private doubleClicked(event: MouseEvent): void {
     const spot = this.spotOf(event.target);
     if (spot?.kind === "part" && !(event.target instanceof Element && event.target.closest("[data-jm-own]"))) {

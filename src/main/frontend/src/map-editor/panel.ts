@@ -165,6 +165,9 @@ export class Panel {
     if (ref.part === "card" && key === "severity") {
       return content.lane.find(({ id }) => id === part?.lane)?.type === "pains";
     }
+    if (key === "momentOfTruthReason") {
+      return part?.momentOfTruth === true;
+    }
     if (key === "channelGroup") {
       const listed = this.bench.start.channels.some(({ channels }) =>
         channels.some(({ value }) => value === part?.channel),
@@ -195,7 +198,7 @@ export class Panel {
     if (field) {
       showFieldError(field, message);
     }
-    if (attribute === "channel") {
+    if (attribute === "channel" || attribute === "momentOfTruth") {
       this.rebuildKeeping(attribute);
     }
   }
