@@ -193,13 +193,14 @@ export class Panel {
     const { content } = this.bench;
     const edits = set(content, ref, attribute, value, curve);
     const group = attribute === "channel" ? set(content, ref, "channelGroup", null) : [];
-    const message = await this.host.commit([...edits, ...group]);
+    const result = this.host.commit([...edits, ...group]);
+    if (attribute === "channel" || attribute === "momentOfTruth") {
+      this.rebuildKeeping(attribute);
+    }
+    const message = await result;
     const field = this.element?.querySelector(`[data-attribute="${attribute}"]`);
     if (field) {
       showFieldError(field, message);
-    }
-    if (attribute === "channel" || attribute === "momentOfTruth") {
-      this.rebuildKeeping(attribute);
     }
   }
 
