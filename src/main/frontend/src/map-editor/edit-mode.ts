@@ -105,9 +105,9 @@ export class EditMode implements ActionHost {
     window.addEventListener("online", () => this.bench.queue.retry(), { signal });
     window.addEventListener("pagehide", () => this.bench.queue.flush(), { signal });
     window.addEventListener("beforeunload", (event) => this.leaving(event), { signal });
-    map.style.setProperty("--jm-top", `${topOf(this.bar.element)}px`);
-    document.dispatchEvent(new CustomEvent(MAP_DRAWN));
     this.drawn();
+    this.bar.element.parentElement?.style.setProperty("--jm-top", `${topOf(this.bar.element)}px`);
+    document.dispatchEvent(new CustomEvent(MAP_DRAWN));
     this.offerLeft();
     this.feed.start();
     this.focusSpot(this.rows[0]?.[0]);
