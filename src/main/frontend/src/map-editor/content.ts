@@ -53,7 +53,26 @@ function list(parts: unknown): Part[] {
 }
 
 export function find(content: Content, { part, id }: Ref): Part | undefined {
-  return part === "map" ? { id: "", ...content.header } : content[part].find((each) => each.id === id);
+  return part === "map" ? { id: "", ...content.header } : byId(content[part]).get(id);
+}
+
+const byId = once((parts) => new Map(parts.map((part) => [part.id, part])));
+const byStage = once((parts) => {
+  const stages = new Map(parts.map(({ stage }): [Value | undefined, Part[]] => [stage, []]));
+  for (const part of parts) {
+    stages.get(part.stage)?.push(part);
+  }
+  return stages;
+});
+
+/** Keeps what is found out about a list of parts, which never changes, as long as the list. */
+function once<T>(find: (parts: readonly Part[]) => T): (parts: readonly Part[]) => T {
+  const known = new WeakMap<readonly Part[], T>();
+  return (parts) => {
+    const found = known.get(parts) ?? find(parts);
+    known.set(parts, found);
+    return found;
+  };
 }
 
 /** The value of an attribute, null when it is not set. On another curve than the main one, emotion and evidence are those of a feeling. */
@@ -65,8 +84,8 @@ export function attributeOf(content: Content, ref: Ref, attribute: string, curve
   return find(content, ref)?.[attribute] ?? null;
 }
 
-export function touchpointsOf(content: Content, stage: string): Part[] {
-  return content.touchpoint.filter((each) => each.stage === stage);
+export function touchpointsOf(content: Content, stage: string): readonly Part[] {
+  return byStage(content.touchpoint).get(stage) ?? [];
 }
 
 /** The cards of one cell, from top to bottom; `null` is the place of cards about the whole map. */

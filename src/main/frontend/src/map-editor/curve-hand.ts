@@ -1,9 +1,9 @@
 import type { Edit, Value } from "../edits";
 import type { Bench } from "./bench";
 import { set } from "./commands";
-import { attributeOf, MAIN, type Ref } from "./content";
+import { attributeOf, find, MAIN, type Ref } from "./content";
 import { drawCurve, undrawCurve } from "./curve-live";
-import { own } from "./dom";
+import { el, own, setAttribute } from "./dom";
 import { anchorOf, columnsOf } from "./spots";
 
 /** Where the scale of the curve's picture begins and ends, in pixels, as the server draws it. */
@@ -51,6 +51,9 @@ export class CurveHand {
   curve = MAIN;
   private readonly bench: Bench;
   private readonly host: HandHost;
+  private readonly numbers = new Intl.NumberFormat(document.documentElement.lang || undefined, {
+    maximumFractionDigits: 1,
+  });
   private drag: { hold: HTMLElement; anchor: Ref; curve: string; value: number | null; before: number | null } | null =
     null;
   private grabbed: { anchor: Ref; curve: string; before: Value } | null = null;
@@ -88,16 +91,16 @@ export class CurveHand {
       hold.dataset.part = anchor.part;
       hold.dataset.id = anchor.id;
       hold.classList.toggle("jm-unset", value === null);
-      hold.setAttribute("aria-label", words("point.of", this.nameOf(anchor)));
+      setAttribute(hold, "aria-label", words("point.of", this.nameOf(anchor)));
       this.tellValue(hold, value);
     });
   }
 
   private tellValue(hold: HTMLElement, value: number | null): void {
-    hold.setAttribute("aria-valuemin", String(-HIGHEST));
-    hold.setAttribute("aria-valuemax", String(HIGHEST));
-    hold.setAttribute("aria-valuenow", String(value ?? 0));
-    hold.setAttribute("aria-valuetext", this.wordsOf(value));
+    setAttribute(hold, "aria-valuemin", String(-HIGHEST));
+    setAttribute(hold, "aria-valuemax", String(HIGHEST));
+    setAttribute(hold, "aria-valuenow", String(value ?? 0));
+    setAttribute(hold, "aria-valuetext", this.wordsOf(value));
   }
 
   /** A value as people say it: "+1.5 · positive". */
@@ -108,14 +111,11 @@ export class CurveHand {
     }
     const scale = start.parts.touchpoint.find(({ kind }) => kind === "feeling")?.choices ?? [];
     const level = scale.find((choice) => choice.value === String(levelOf(value)));
-    return `${numberText(value)} · ${level?.label ?? ""}`;
+    return `${numberText(value, this.numbers)} · ${level?.label ?? ""}`;
   }
 
   private nameOf(anchor: Ref): string {
-    const part = this.bench.content[anchor.part === "stage" ? "stage" : "touchpoint"].find(
-      ({ id }) => id === anchor.id,
-    );
-    return String(part?.name ?? "");
+    return String(find(this.bench.content, anchor)?.name ?? "");
   }
 
   private valueOf(anchor: Ref, curve: string): number | null {
@@ -241,13 +241,14 @@ export class CurveHand {
     const index = content.curve.findIndex(({ id }) => id === curve);
     const box = hold.getBoundingClientRect();
     const x = box.left + box.width / 2 - cell.getBoundingClientRect().left + asideOf(index + 1);
-    const point = cell.querySelector<HTMLElement>(".jm-moving") ?? cell.appendChild(own("div", { class: "jm-moving" }));
-    point.style.left = `${x}px`;
-    point.style.top = `${heightOf(value)}px`;
+    const point =
+      cell.querySelector<HTMLElement>(".jm-moving") ?? cell.appendChild(own("div", { class: "jm-moving" }, el("span")));
+    point.style.transform = `translate(${x}px, ${heightOf(value)}px)`;
     point.dataset.level = String(levelOf(value));
-    point.replaceChildren(
-      own("span", { class: value > 0 ? "jm-value jm-value-below" : "jm-value" }, this.wordsOf(value)),
-    );
+    for (const words of point.children) {
+      words.className = value > 0 ? "jm-value jm-value-below" : "jm-value";
+      words.textContent = this.wordsOf(value);
+    }
     this.tellValue(hold, value);
     drawCurve(map, content, curve, anchor, value);
   }
@@ -272,9 +273,7 @@ function asideOf(number: number): number {
   return number % 2 === 0 ? step : -step;
 }
 
-function numberText(value: number): string {
-  const text = new Intl.NumberFormat(document.documentElement.lang || undefined, { maximumFractionDigits: 1 }).format(
-    Math.abs(value),
-  );
+function numberText(value: number, numbers: Intl.NumberFormat): string {
+  const text = numbers.format(Math.abs(value));
   return value === 0 ? text : `${value > 0 ? "+" : "\u2212"}${text}`;
 }

@@ -33,6 +33,13 @@ export function own<K extends keyof HTMLElementTagNameMap>(
   return el(name, { [OWN]: true, id: `jm-own-${++count}`, ...props }, ...children);
 }
 
+/** Sets an attribute unless it is so already: what is set costs the browser time, even to the same value. */
+export function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) {
+    element.setAttribute(name, value);
+  }
+}
+
 /** A button with an icon and words. */
 export function tool(icon: string, words: string, click: (event: Event) => void, props: Props = {}): HTMLButtonElement {
   return el("button", { type: "button", class: `jm-tool jm-do-${icon}`, click, ...props }, words);

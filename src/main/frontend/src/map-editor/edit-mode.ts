@@ -12,7 +12,7 @@ import { askWhich } from "./conflict";
 import { type Content, find, type Ref } from "./content";
 import { CurveHand } from "./curve-hand";
 import { flag, openDialog } from "./dialog";
-import { isField, own, placeBeside } from "./dom";
+import { isField, own, placeBeside, setAttribute } from "./dom";
 import { Drag } from "./drag";
 import { type EditorStart, formOf } from "./forms";
 import { showHelp } from "./help";
@@ -50,6 +50,7 @@ export class EditMode implements ActionHost {
   /** The column in which somebody goes up and down. */
   private column = 0;
   private rows: readonly SpotRow[] = [];
+  private readonly spots = new Map<Element, Spot>();
   private spot: Spot | null = null;
   private readonly folded = new Set<string>();
   private readonly between: Between;
@@ -110,9 +111,9 @@ export class EditMode implements ActionHost {
     window.addEventListener("online", () => this.bench.queue.retry(), { signal });
     window.addEventListener("pagehide", () => this.bench.queue.flush(), { signal });
     window.addEventListener("beforeunload", (event) => this.leaving(event), { signal });
-    map.style.setProperty("--jm-top", `${topOf(this.bar.element)}px`);
-    document.dispatchEvent(new CustomEvent(MAP_DRAWN));
     this.drawn();
+    this.bar.element.parentElement?.style.setProperty("--jm-top", `${topOf(this.bar.element)}px`);
+    document.dispatchEvent(new CustomEvent(MAP_DRAWN));
     this.offerLeft();
     this.feed.start();
     this.focusSpot(this.rows[0]?.[0]);
@@ -330,12 +331,14 @@ export class EditMode implements ActionHost {
     const before = this.spot;
     const row = this.rows.findIndex((spots) => before && spots.includes(before));
     this.rows = spotsOf(map, content);
+    this.spots.clear();
     for (const spot of this.rows.flat()) {
-      spot.element.tabIndex = -1;
+      this.spots.set(spot.element, spot);
+      setAttribute(spot.element, "tabindex", "-1");
       const cell = spot.kind === "cell" ? spot.cell : spot.kind === "part" ? spot.cell : undefined;
       const holder = spot.kind === "cell" ? spot.element : spot.element.closest<HTMLElement>(".jm-cell");
       if (cell && holder) {
-        holder.dataset.jmCell = cellKey(cell);
+        setAttribute(holder, "data-jm-cell", cellKey(cell));
       }
     }
     const same = before && this.rows.flat().find((spot) => isSame(spot, before));
@@ -355,14 +358,11 @@ export class EditMode implements ActionHost {
   }
 
   private spotOf(target: EventTarget | null): Spot | undefined {
-    const element = target instanceof Element ? target : null;
-    let best: Spot | undefined;
-    for (const spot of this.rows.flat()) {
-      if (element && spot.element.contains(element) && (!best || best.element.contains(spot.element))) {
-        best = spot;
-      }
+    let element = target instanceof Element ? target : null;
+    while (element && !this.spots.has(element)) {
+      element = element.parentElement;
     }
-    return best;
+    return element ? this.spots.get(element) : undefined;
   }
 
   focus(ref: Ref, next: "stay" | "next" | "previous"): void {

@@ -37,6 +37,6 @@ function callbacks(keepClasses: readonly string[]): object {
       return true;
     },
     beforeAttributeUpdated: (name: string, element: Element, change: "update" | "remove") =>
-      !(SPARED.has(name) && change === "remove") && !(name === "style" && element.matches(".jm-map")),
+      !(SPARED.has(name) && change === "remove") && !(name === "style" && element.matches(".jm-map, .jm-tools")),
   };
 }

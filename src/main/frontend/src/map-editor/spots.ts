@@ -1,5 +1,5 @@
 import type { CellPlace } from "./commands";
-import { type Content, MAIN, type Ref } from "./content";
+import { type Content, MAIN, type Ref, touchpointsOf } from "./content";
 import { OWN } from "./morph";
 
 /** What stands at a place of the grid to which the focus can go. */
@@ -28,7 +28,7 @@ interface Grid {
 
 export function columnsOf(content: Content): Column[] {
   return content.stage.flatMap(({ id }): Column[] => {
-    const touchpoints = content.touchpoint.filter(({ stage }) => stage === id);
+    const touchpoints = touchpointsOf(content, id);
     return touchpoints.length === 0
       ? [{ stage: id, touchpoint: null }]
       : touchpoints.map((touchpoint) => ({ stage: id, touchpoint: touchpoint.id }));
@@ -159,6 +159,9 @@ export function anchorAt(
 
 /** Whether two places are of the same thing, as before and after a drawing. */
 export function isSame(one: Spot, other: Spot): boolean {
+  if (one.kind !== other.kind || ("ref" in one && "ref" in other && one.ref.id !== other.ref.id)) {
+    return false;
+  }
   const { element: _, from: _f, to: _t, ...a } = one;
   const { element: __, from: __f, to: __t, ...b } = other;
   return JSON.stringify(a) === JSON.stringify(b);

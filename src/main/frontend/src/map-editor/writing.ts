@@ -164,14 +164,16 @@ export class Writing {
       part,
       "",
       (name, next) => {
-        place.remove();
         if (name === "") {
+          place.remove();
           back();
           return;
         }
+        place.textContent = name;
         const edit = make(name);
         const id = edit.edit === "add" ? edit.value.id : "";
         void this.host.commit([edit], { part, id }).then((problem) => {
+          place.remove();
           if (problem === "" && next === "new") {
             const stage = edit.edit === "add" ? String(edit.value.stage) : "";
             if (part === "stage") {
