@@ -3,6 +3,7 @@ import type { Bench } from "./bench";
 import { type CellPlace, cardAside, cardUpOrDown, duplicate, remove, set, step } from "./commands";
 import { find, type Ref, siblingsOf } from "./content";
 import type { CurveHand } from "./curve-hand";
+import { flag } from "./dialog";
 import type { MenuItem } from "./menu";
 import type { Spot } from "./spots";
 
@@ -267,7 +268,7 @@ function twice(host: ActionHost, ref: Ref): void {
 function erase(host: ActionHost, ref: Ref): void {
   const { content, words } = host.bench;
   if (ref.part === "stage" && content.stage.length === 1) {
-    host.announce(words("stage.last"));
+    flag("warning", words("stage.last"));
     return;
   }
   const part = find(content, ref);

@@ -83,14 +83,15 @@ export function openDialog(
   return { element: section, close: () => dialog.hide() };
 }
 
-/** Tells something in the corner of the window, with at most one thing to do about it. */
-export function flag(type: "info" | "success" | "warning" | "error", text: string, action?: DialogButton): void {
-  const made = aui().flag({
+/** Tells something in the corner of the window, with at most one thing to do about it. What it gives takes it away again. */
+export function flag(type: "info" | "success" | "warning" | "error", text: string, action?: DialogButton): () => void {
+  const made: HTMLElement & { close?: () => void } = aui().flag({
     type,
     title: "",
     body: aui().escapeHtml(text),
     close: type === "error" || action ? "manual" : "auto",
   });
+  const close = (): void => made.close?.();
   if (action) {
     const button = el(
       "button",
@@ -98,12 +99,14 @@ export function flag(type: "info" | "success" | "warning" | "error", text: strin
         type: "button",
         class: "aui-button aui-button-link",
         click: () => {
+          close();
           action.run?.();
-          (made as HTMLElement & { close?: () => void }).close?.();
         },
       },
       action.label,
     );
-    made.append(el("ul", { class: "aui-nav-actions-list" }, el("li", {}, button)));
+    const actions = el("ul", { class: "aui-nav-actions-list" }, el("li", {}, button));
+    (made.querySelector(".aui-message") ?? made).append(actions);
   }
+  return close;
 }

@@ -55,6 +55,8 @@ export class EditMode implements ActionHost {
   private readonly folded = new Set<string>();
   private readonly between: Between;
   private readonly listening = new AbortController();
+  private readonly sizes = new ResizeObserver(() => this.placeTools());
+  private takeBackOffer: () => void = () => {};
 
   constructor(map: HTMLElement, client: MapClient, start: EditorStart, left: () => void) {
     this.left = left;
@@ -112,7 +114,12 @@ export class EditMode implements ActionHost {
     window.addEventListener("pagehide", () => this.bench.queue.flush(), { signal });
     window.addEventListener("beforeunload", (event) => this.leaving(event), { signal });
     this.drawn();
-    this.bar.element.parentElement?.style.setProperty("--jm-top", `${topOf(this.bar.element)}px`);
+    const bars = this.bar.element.parentElement;
+    const top = topOf(this.bar.element);
+    const under = top + (bars?.offsetHeight ?? 0) + 8;
+    bars?.style.setProperty("--jm-top", `${top}px`);
+    map.querySelector<HTMLElement>(".jm-box")?.style.setProperty("--jm-under", `${under}px`);
+    this.sizes.observe(map);
     document.dispatchEvent(new CustomEvent(MAP_DRAWN));
     this.offerLeft();
     this.feed.start();
@@ -123,6 +130,7 @@ export class EditMode implements ActionHost {
 
   /** Commits and, when the server has drawn it, puts the focus on a part. Gives the problem in words, or nothing. */
   async commit(edits: readonly Edit[], then?: Ref): Promise<string> {
+    this.takeBackOffer();
     const result = await this.bench.commit(edits);
     if (result?.kind === "refused") {
       return result.errors.map(({ message }) => message).join("\n");
@@ -140,7 +148,8 @@ export class EditMode implements ActionHost {
 
   deleted(name: string): void {
     this.announce(this.bench.words("deleted", name));
-    flag("info", this.bench.words("deleted", name), { label: this.bench.words("undo"), run: () => this.undo(1) });
+    const undo = { label: this.bench.words("undo"), run: () => this.undo(1) };
+    this.takeBackOffer = flag("info", this.bench.words("deleted", name), undo);
   }
 
   write(spot: Spot): void {
@@ -193,6 +202,7 @@ export class EditMode implements ActionHost {
 
   undo(direction: 1 | -1): void {
     finishTyping();
+    this.takeBackOffer();
     void this.bench.undo(direction).then((result) => {
       const { words } = this.bench;
       if (result?.kind === "done") {
@@ -305,6 +315,8 @@ export class EditMode implements ActionHost {
     const { map } = this.bench;
     this.feed.stop();
     this.listening.abort();
+    this.sizes.disconnect();
+    this.takeBackOffer();
     this.panel.close();
     closeMenu();
     for (const element of map.querySelectorAll("[data-jm-own]")) {
@@ -435,6 +447,7 @@ export class EditMode implements ActionHost {
   private placeTools(): void {
     if (this.spot?.element.isConnected && !this.tools.hidden) {
       placeBeside(this.tools, this.spot.element, this.bench.map, "above");
+      this.tools.classList.toggle("jm-out", isOutOf(this.spot.element, this.bench.map.querySelector(".jm-scroll")));
     } else {
       this.tools.hidden = true;
     }
@@ -788,6 +801,13 @@ function pastePlace(spot: Spot, content: Content): CellPlace | { readonly stage:
 /** The place that stands where another one was that is gone. */
 function nearest(row: SpotRow | undefined, { from }: Spot): Spot | undefined {
   return row?.find((spot) => spot.from >= from) ?? row?.at(-1);
+}
+
+/** Whether a part has been scrolled out of sight sideways. */
+function isOutOf(part: Element, box: Element | null): boolean {
+  const at = part.getBoundingClientRect();
+  const around = (box ?? part).getBoundingClientRect();
+  return at.right <= around.left || at.left >= around.right;
 }
 
 /** How far down the bars begin when they stick: under what the wiki keeps at the top of the window, with all but the last of them above it. */

@@ -3,6 +3,8 @@ import { own } from "./dom";
 export interface InlineText {
   /** The element whose text is written, under which the field stands. */
   readonly over: HTMLElement;
+  /** The first line of that text, when other things stand above it. */
+  readonly line?: Element | null;
   /** The box in which the field scrolls along. */
   readonly box: HTMLElement;
   readonly label: string;
@@ -16,6 +18,9 @@ export interface InlineText {
   readonly save: (value: string, next: "stay" | "next" | "previous" | "new") => void;
   readonly cancel: () => void;
 }
+
+/** How far the text stands from the upper edge of its field. */
+const PADDING = 9;
 
 let open: { field: HTMLTextAreaElement; finish: () => void; before: string } | null = null;
 
@@ -70,6 +75,7 @@ export function editInline(text: InlineText): HTMLTextAreaElement {
     field.style.height = `${field.scrollHeight + 2}px`;
     const { length } = typed();
     const isNear = length > 0.9 * text.max;
+    holder.classList.toggle("jm-near", isNear);
     hint.textContent = isNear ? text.tooLong(length, text.max) : text.hint;
     holder.classList.toggle("jm-too-long", length > text.max);
     field.setAttribute("aria-invalid", String(length > text.max));
@@ -112,13 +118,14 @@ export function editInline(text: InlineText): HTMLTextAreaElement {
 }
 
 /** Puts the field where the text stands, as long as that is in the page. */
-function cover(holder: HTMLElement, { over, box }: InlineText): void {
+function cover(holder: HTMLElement, { over, line, box }: InlineText): void {
   if (over.isConnected) {
     const at = over.getBoundingClientRect();
     const around = box.getBoundingClientRect();
     const isRtl = getComputedStyle(box).direction === "rtl";
     holder.style.width = `${Math.max(120, at.width)}px`;
-    holder.style.top = `${at.top - around.top + box.scrollTop}px`;
+    const top = line?.isConnected ? Math.max(at.top, line.getBoundingClientRect().top - PADDING) : at.top;
+    holder.style.top = `${top - around.top + box.scrollTop}px`;
     holder.style.left = `${at.left - around.left + box.scrollLeft - (isRtl ? box.scrollWidth - box.clientWidth : 0)}px`;
   }
 }

@@ -57,7 +57,7 @@ function preview(
     "aria-label": words("mermaid.drawing"),
   });
   drawing.innerHTML = html;
-  openDialog(
+  const { element } = openDialog(
     words("mermaid.title"),
     [
       ...(left.length > 0
@@ -71,6 +71,8 @@ function preview(
     [{ label: words("mermaid.add"), primary: true, run: () => void addAll(edits, add) }, { label: words("cancel") }],
     { size: "xlarge" },
   );
+  // the focus went to the first control of the drawing
+  element.querySelector(".aui-dialog2-content")?.scrollTo(0, 0);
 }
 
 /** A request takes so many edits at most. */

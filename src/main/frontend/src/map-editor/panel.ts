@@ -34,6 +34,10 @@ export class Panel {
     this.shown = ref;
     this.curve = MAIN;
     this.build();
+    if (window.matchMedia("(max-width: 640px)").matches) {
+      // the panel has the lower half of the window
+      elementOf(this.bench.map, ref)?.scrollIntoView({ block: "start", inline: "nearest" });
+    }
     const field = attribute ? this.element?.querySelector(`[data-attribute="${attribute}"]`) : this.element;
     field?.querySelector<HTMLElement>("input, select, textarea, button.jm-step, button.jm-face")?.focus();
   }

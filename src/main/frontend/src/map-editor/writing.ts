@@ -205,6 +205,7 @@ export class Writing {
       over.scrollIntoView({ block: "nearest", inline: "nearest" });
       editInline({
         over,
+        line: over.querySelector(TEXT[part] ?? ""),
         box,
         label: words(`write.${part}`),
         value,

@@ -482,7 +482,7 @@ class EditModeIT {
             }
             edit.stage("a").focus();
             edit.press("Delete");
-            assertThat(edit.find(".jm-map > .jm-sr")).containsText("at least one stage");
+            assertThat(edit.page().getByText("at least one stage")).isVisible();
             assertThat(edit.stage("a")).isVisible();
         }
     }
