@@ -38,6 +38,11 @@ beforeEach(() => {
   content = someContent();
   sent = [];
   said = [];
+  takeInHand();
+});
+
+/** The hand speaks the language that the page has when it is made. */
+function takeInHand(): void {
   const start = editorStart();
   const bench = {
     map,
@@ -63,7 +68,7 @@ beforeEach(() => {
   });
   ends = new AbortController();
   hand.follow(map, ends.signal);
-});
+}
 
 afterEach(() => {
   ends.abort();
@@ -82,6 +87,7 @@ describe("each column of the curve", () => {
 
   it("says numbers as the reader writes them", () => {
     document.documentElement.lang = "fr";
+    takeInHand();
     expect(hand.wordsOf(-1.5)).toBe("\u22121,5 · very negative");
     expect(hand.wordsOf(0)).toBe("0 · neutral");
   });
