@@ -1,0 +1,160 @@
+package org.journeymaps.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.journeymaps.testing.Browser;
+import org.journeymaps.testing.Browser.Look;
+import org.journeymaps.testing.Browser.Window;
+import org.journeymaps.testing.Journeys;
+import org.journeymaps.testing.MapClient;
+import org.journeymaps.testing.RunningConfluence;
+import org.journeymaps.testing.WikiClient;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pictures of the user guides, made of a map as its readers and writers see it. */
+@ExtendWith(RunningConfluence.class)
+class GuidePicturesIT {
+    private static final int MOST_BYTES = 120_000;
+
+    private final WikiClient admin;
+    private final Browser browser;
+
+    GuidePicturesIT(WikiClient admin, Browser browser) {
+        this.admin = admin;
+        this.browser = browser;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "fr"})
+    void the_guide_shows_the_map_that_people_see(String language) {
+        MapClient map = sports("Guide: reading", language);
+        try (Window window = browser.open("viewer", desk(language))) {
+            Page page = window.viewPage(map.page());
+            Locator head = page.locator(".jm-head");
+            keep(page, "map", language, box(head, head, page.locator(".jm-curve-cell")));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "fr"})
+    void the_guide_shows_what_editing_looks_like(String language) {
+        MapClient map = sports("Guide: editing", language);
+        try (Window window = browser.open("editor", desk(language))) {
+            Editing edit = Editing.enter(window, map.page());
+            Page page = edit.page();
+            Locator bars = edit.find(".jm-edit-bar");
+            Locator curve = edit.find(".jm-curve-cell");
+
+            edit.touchpoint("compare").click();
+            edit.press(" ");
+            assertThat(edit.field("name")).isVisible();
+            keep(page, "panel", language, box(bars, bars, edit.find(".jm-panel-edit")));
+            edit.press("Escape");
+
+            edit.find(".jm-edit-bar .jm-do-add").nth(1).click();
+            BoundingBox menu = box(bars, bars, edit.find(".jm-do-menu"));
+            menu.width *= 0.6;
+            keep(page, "menu", language, menu);
+            edit.press("Escape");
+
+            lift(edit, "forum", 44);
+            assertThat(edit.find(".jm-value")).isVisible();
+            keep(page, "point", language, box(bars, bars, curve));
+            page.mouse().up();
+            edit.awaitSaved();
+
+            Locator pain = edit.find(".jm-lane-pains .jm-card").first();
+            pain.click();
+            edit.press("Control+Enter");
+            edit.type(french(language) ? "Le prix n’apparaît qu’à la fin" : "The price comes at the very end");
+            Locator thoughts = edit.find(".jm-lane-thoughts").first();
+            keep(
+                    page,
+                    "writing",
+                    language,
+                    box(bars, thoughts, edit.find(".jm-lane-opportunities").last()));
+            edit.press("Control+Enter", "Escape");
+            edit.awaitSaved();
+
+            history(edit, language);
+        }
+    }
+
+    private void history(Editing edit, String language) {
+        edit.page().setViewportSize(1180, 1000);
+        edit.find(".jm-edit-bar .jm-do-history").click();
+        edit.find(".jm-history-entry .jm-history-acts button:last-of-type")
+                .last()
+                .click();
+        edit.find(".jm-history-picking button").first().click();
+        Locator dialog = edit.find(".jm-history-dialog");
+        assertThat(dialog.locator(".jm-map")).isVisible();
+        keep(edit.page(), "history", language, box(dialog, dialog, dialog.locator(".jm-curve-cell")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "fr"})
+    void the_guide_shows_a_telephone(String language) {
+        MapClient map = sports("Guide: telephone", language);
+        try (Window window = browser.open("editor", new Look(390, 780, language, false, true))) {
+            Editing edit = Editing.enter(window, map.page());
+            edit.touchpoint("club").click();
+            edit.press(" ");
+            assertThat(edit.field("name")).isVisible();
+            edit.page().screenshot(new Page.ScreenshotOptions().setPath(picture("phone", language)));
+        }
+    }
+
+    private MapClient sports(String title, String language) {
+        return admin.createMap("DEMO", title + " (" + language + ")", Journeys.sports(Locale.forLanguageTag(language)));
+    }
+
+    private static Look desk(String language) {
+        return new Look(1320, 1700, language, false, true);
+    }
+
+    private static boolean french(String language) {
+        return language.equals("fr");
+    }
+
+    /** Lifts the point of a touchpoint with the mouse, and holds it. */
+    private static void lift(Editing edit, String touchpoint, int pixels) {
+        Locator point = edit.find("[data-jm-point=\"" + touchpoint + "\"]").first();
+        BoundingBox box = point.boundingBox();
+        Mouse mouse = edit.page().mouse();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        mouse.move(x, y);
+        mouse.down();
+        mouse.move(x, y - pixels, new Mouse.MoveOptions().setSteps(4));
+    }
+
+    /** What lies between the top of one element and the end of another, as wide as a third one. */
+    private static BoundingBox box(Locator across, Locator first, Locator last) {
+        BoundingBox box = across.boundingBox();
+        BoundingBox end = last.boundingBox();
+        box.y = first.boundingBox().y;
+        box.height = end.y + end.height - box.y;
+        return box;
+    }
+
+    private static void keep(Page page, String name, String language, BoundingBox box) {
+        byte[] picture = page.screenshot(new Page.ScreenshotOptions()
+                .setPath(picture(name, language))
+                .setClip(box.x, box.y, box.width, box.height));
+        assertThat(picture.length).isLessThan(MOST_BYTES);
+    }
+
+    private static Path picture(String name, String language) {
+        return Path.of(System.getProperty("screenshots"), "guide", name + "-" + language + ".png");
+    }
+}
