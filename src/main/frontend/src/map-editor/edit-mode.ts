@@ -46,6 +46,7 @@ export class EditMode implements ActionHost {
   private readonly left: () => void;
   /** Whether somebody was told that the map cannot be edited any more. */
   private isLost = false;
+  private reached: HTMLElement | null = null;
   private lastFocused: Element | null = null;
   /** The column in which somebody goes up and down. */
   private column = 0;
@@ -346,7 +347,6 @@ export class EditMode implements ActionHost {
     this.spots.clear();
     for (const spot of this.rows.flat()) {
       this.spots.set(spot.element, spot);
-      setAttribute(spot.element, "tabindex", "-1");
       const cell = spot.kind === "cell" ? spot.cell : spot.kind === "part" ? spot.cell : undefined;
       const holder = spot.kind === "cell" ? spot.element : spot.element.closest<HTMLElement>(".jm-cell");
       if (cell && holder) {
@@ -356,12 +356,13 @@ export class EditMode implements ActionHost {
     const same = before && this.rows.flat().find((spot) => isSame(spot, before));
     const now = same ?? (before ? nearest(this.rows[row], before) : undefined);
     if (now && !same && before?.element === this.lastFocused && document.activeElement === document.body) {
+      this.rove(now.element);
       now.element.focus({ preventScroll: true });
     }
     this.spot = now ?? null;
     const first = now ?? this.rows[0]?.[0];
     if (first) {
-      first.element.tabIndex = 0;
+      this.rove(first.element);
     }
     map.querySelector(".jm-head")?.setAttribute("tabindex", "0");
     this.panel.refresh();
@@ -392,8 +393,22 @@ export class EditMode implements ActionHost {
     }
   }
 
+  /** One place of the map is reached by Tab, and no other one takes part in it: thousands of places are faster without. */
+  private rove(element: HTMLElement): void {
+    if (this.reached !== element) {
+      if (this.reached?.matches(".jm-hold")) {
+        this.reached.tabIndex = -1;
+      } else {
+        this.reached?.removeAttribute("tabindex");
+      }
+      this.reached = element;
+    }
+    setAttribute(element, "tabindex", "0");
+  }
+
   private focusSpot(spot: Spot | undefined): void {
     if (spot) {
+      this.rove(spot.element);
       spot.element.focus({ preventScroll: true });
       spot.element.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
@@ -402,10 +417,7 @@ export class EditMode implements ActionHost {
   private focused(target: EventTarget | null): void {
     const spot = this.spotOf(target);
     if (spot && target === spot.element) {
-      if (this.spot) {
-        this.spot.element.tabIndex = -1;
-      }
-      spot.element.tabIndex = 0;
+      this.rove(spot.element);
       this.spot = spot;
       this.lastFocused = spot.element;
       this.column = spot.from;
@@ -626,6 +638,10 @@ export class EditMode implements ActionHost {
     }
     if (key === "ContextMenu" || (key === "F10" && event.shiftKey)) {
       this.openMenuAt(spot);
+      return true;
+    }
+    if (key === "Escape" && !this.tools.hidden) {
+      this.tools.hidden = true;
       return true;
     }
     if (key === "*") {

@@ -38,6 +38,11 @@ export class Panel {
       // the panel has the lower half of the window
       elementOf(this.bench.map, ref)?.scrollIntoView({ block: "start", inline: "nearest" });
     }
+    if (window.matchMedia("(pointer: coarse)").matches && !attribute) {
+      // a field would call the keyboard of the phone, over half of the window
+      this.element?.querySelector<HTMLElement>(".jm-panel-title")?.focus();
+      return;
+    }
     const field = attribute ? this.element?.querySelector(`[data-attribute="${attribute}"]`) : this.element;
     field?.querySelector<HTMLElement>("input, select, textarea, button.jm-step, button.jm-face")?.focus();
   }
@@ -111,7 +116,7 @@ export class Panel {
       el(
         "div",
         { class: "jm-panel-head" },
-        el("h3", { class: "jm-panel-title", dir: "auto" }),
+        el("h3", { class: "jm-panel-title", dir: "auto", tabindex: "-1" }),
         iconTool("close", words("close"), () => this.close()),
       ),
       el("div", { class: "jm-fields" }, ...this.fields(ref, content)),

@@ -223,7 +223,7 @@ export class Writing {
     if (ref && find(this.host.bench.content, ref)) {
       this.host.focus(ref, "stay");
     } else {
-      place.focus({ preventScroll: true });
+      place.closest<HTMLElement>(".jm-scroll")?.focus({ preventScroll: true });
     }
   }
 

@@ -368,7 +368,7 @@ class EditModeIT {
             assertThat(edit.cards("text")).hasCount(1);
             edit.awaitSaved();
 
-            edit.find(".jm-lane-text .jm-lane").focus();
+            edit.find(".jm-lane-text .jm-lane").click();
             edit.press("Alt+ArrowUp");
             assertThat(edit.find(".jm-lane-name").nth(2)).hasText("Ideas");
             edit.awaitSaved();
@@ -475,12 +475,12 @@ class EditModeIT {
         try (Window window = browser.open("editor", DESK)) {
             Editing edit = Editing.enter(window, map.page());
             for (String stage : List.of("z", "b")) {
-                edit.stage(stage).focus();
+                edit.stage(stage).click();
                 edit.press("Delete");
                 assertThat(edit.stage(stage)).hasCount(0);
                 edit.awaitSaved();
             }
-            edit.stage("a").focus();
+            edit.stage("a").click();
             edit.press("Delete");
             assertThat(edit.page().getByText("at least one stage")).isVisible();
             assertThat(edit.stage("a")).isVisible();
