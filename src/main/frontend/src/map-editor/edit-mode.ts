@@ -50,8 +50,12 @@ export class EditMode implements ActionHost {
   private readonly folded = new Set<string>();
   private readonly between: Between;
   private readonly listening = new AbortController();
-  private readonly sizes = new ResizeObserver(() => this.placeTools());
+  private readonly sizes = new ResizeObserver(() => {
+    this.placeBars();
+    this.placeTools();
+  });
   private takeBackOffer: () => void = () => {};
+  private isLost = false;
 
   constructor(map: HTMLElement, client: MapClient, start: EditorStart, left: () => void) {
     this.left = left;
@@ -108,12 +112,7 @@ export class EditMode implements ActionHost {
     window.addEventListener("online", () => this.bench.queue.retry(), { signal });
     window.addEventListener("pagehide", () => this.bench.queue.flush(), { signal });
     window.addEventListener("beforeunload", (event) => this.leaving(event), { signal });
-    const top = topOf(this.bar.element);
-    map.style.setProperty("--jm-top", `${top}px`);
-    map.style.setProperty(
-      "--jm-under",
-      `${top + (map.querySelector<HTMLElement>(".jm-tools")?.offsetHeight ?? 0) + 8}px`,
-    );
+    this.placeBars();
     this.sizes.observe(map);
     document.dispatchEvent(new CustomEvent(MAP_DRAWN));
     this.drawn();
@@ -426,6 +425,15 @@ export class EditMode implements ActionHost {
     this.placeTools();
   }
 
+  /** Says where the bars stick, and how much of the window they take with the wiki's header. */
+  private placeBars(): void {
+    const { map } = this.bench;
+    const top = topOf(this.bar.element);
+    const height = map.querySelector<HTMLElement>(".jm-tools")?.offsetHeight ?? 0;
+    map.style.setProperty("--jm-top", `${top}px`);
+    map.style.setProperty("--jm-under", `${top + height + 8}px`);
+  }
+
   private placeTools(): void {
     if (this.spot?.element.isConnected && !this.tools.hidden) {
       placeBeside(this.tools, this.spot.element, this.bench.map, "above");
@@ -665,6 +673,10 @@ export class EditMode implements ActionHost {
 
   /** What was typed last stays, to be copied. */
   private lostPermission(text: string): void {
+    if (this.isLost) {
+      return;
+    }
+    this.isLost = true;
     const { words } = this.bench;
     this.feed.stop();
     const typed = typedText();
