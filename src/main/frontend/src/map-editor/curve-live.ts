@@ -4,7 +4,6 @@ import { pathThrough } from "./monotone";
 import { OWN } from "./morph";
 
 const SLOT = 100;
-const REDRAWN = "jm-redrawn";
 
 /** A stretch of a curve without a gap: slots from left to right, and the values there. */
 export interface Run {
@@ -81,14 +80,12 @@ export function drawCurve(map: HTMLElement, content: Content, curve: string, anc
     path.setAttribute("vector-effect", "non-scaling-stroke");
     lines.append(path);
   }
-  lines.classList.add(REDRAWN);
   path.setAttribute("d", data);
 }
 
 /** Shows the lines of the server again. */
 export function undrawCurve(map: HTMLElement): void {
-  for (const lines of map.querySelectorAll(`.${REDRAWN}`)) {
-    lines.classList.remove(REDRAWN);
-    lines.querySelector(`[${OWN}]`)?.remove();
+  for (const line of map.querySelectorAll(".jm-live")) {
+    line.remove();
   }
 }

@@ -44,8 +44,6 @@ export class EditMode implements ActionHost {
   private readonly tools = own("div", { class: "jm-part-bar", role: "toolbar", hidden: true });
   private readonly said = own("p", { class: "jm-sr", role: "status" });
   private readonly left: () => void;
-  /** Whether somebody was told that the map cannot be edited any more. */
-  private isLost = false;
   private reached: HTMLElement | null = null;
   private lastFocused: Element | null = null;
   /** The column in which somebody goes up and down. */
@@ -56,8 +54,12 @@ export class EditMode implements ActionHost {
   private readonly folded = new Set<string>();
   private readonly between: Between;
   private readonly listening = new AbortController();
-  private readonly sizes = new ResizeObserver(() => this.placeTools());
+  private readonly sizes = new ResizeObserver(() => {
+    this.placeBars();
+    this.placeTools();
+  });
   private takeBackOffer: () => void = () => {};
+  private isLost = false;
 
   constructor(map: HTMLElement, client: MapClient, start: EditorStart, left: () => void) {
     this.left = left;
@@ -115,11 +117,7 @@ export class EditMode implements ActionHost {
     window.addEventListener("pagehide", () => this.bench.queue.flush(), { signal });
     window.addEventListener("beforeunload", (event) => this.leaving(event), { signal });
     this.drawn();
-    const bars = this.bar.element.parentElement;
-    const top = topOf(this.bar.element);
-    const under = top + (bars?.offsetHeight ?? 0) + 8;
-    bars?.style.setProperty("--jm-top", `${top}px`);
-    map.querySelector<HTMLElement>(".jm-box")?.style.setProperty("--jm-under", `${under}px`);
+    this.placeBars();
     this.sizes.observe(map);
     document.dispatchEvent(new CustomEvent(MAP_DRAWN));
     this.offerLeft();
@@ -456,6 +454,16 @@ export class EditMode implements ActionHost {
     this.placeTools();
   }
 
+  /** Says where the bars stick, and how much of the window they take with the wiki's header. */
+  private placeBars(): void {
+    const { map } = this.bench;
+    const top = topOf(this.bar.element);
+    const height = map.querySelector<HTMLElement>(".jm-tools")?.offsetHeight ?? 0;
+    // not on the map itself: each of its elements would be styled anew
+    map.querySelector<HTMLElement>(".jm-tools")?.style.setProperty("--jm-top", `${top}px`);
+    map.querySelector<HTMLElement>(".jm-box")?.style.setProperty("--jm-under", `${top + height + 8}px`);
+  }
+
   private placeTools(): void {
     if (this.spot?.element.isConnected && !this.tools.hidden) {
       placeBeside(this.tools, this.spot.element, this.bench.map, "above");
@@ -723,11 +731,11 @@ export class EditMode implements ActionHost {
 
   /** What was typed last stays, to be copied. */
   private lostPermission(text: string): void {
-    const { words } = this.bench;
     if (this.isLost) {
       return;
     }
     this.isLost = true;
+    const { words } = this.bench;
     this.feed.stop();
     const typed = typedText();
     openDialog(
