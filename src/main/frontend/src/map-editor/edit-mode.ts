@@ -23,6 +23,7 @@ import { neighbour } from "./keys";
 import { closeMenu, type MenuItem, openMenu } from "./menu";
 import { importMermaid } from "./mermaid-dialog";
 import { markNews } from "./news-marks";
+import { showOnItsWay } from "./on-its-way";
 import { Panel } from "./panel";
 import { blockOf, pasteEdits, planFor } from "./paste";
 import { previewPaste } from "./paste-preview";
@@ -130,7 +131,9 @@ export class EditMode implements ActionHost {
   /** Commits and, when the server has drawn it, puts the focus on a part. Gives the problem in words, or nothing. */
   async commit(edits: readonly Edit[], then?: Ref): Promise<string> {
     this.takeBackOffer();
+    const arrived = showOnItsWay(this.bench.map, edits);
     const result = await this.bench.commit(edits);
+    arrived(result?.kind === "refused");
     if (result?.kind === "refused") {
       return result.errors.map(({ message }) => message).join("\n");
     }
