@@ -15,6 +15,7 @@ export function followTools(page: Document): void {
       adapt(target);
     }
   });
+  const seen = new WeakSet<Element>();
   const showTools = (): void => {
     for (const tools of page.querySelectorAll<HTMLElement>(".jm-tools")) {
       const map = mapAround(tools);
@@ -23,9 +24,13 @@ export function followTools(page: Document): void {
         tools.hidden = false;
         showZoom(map);
         applyFilter(map);
-        layOut(map);
-        sizes.observe(box);
-        showPart(map);
+        if (seen.has(box)) {
+          requestAnimationFrame(() => adapt(box));
+        } else {
+          // the observer tells of the size once the browser has laid out the page, which nobody has to ask for then
+          seen.add(box);
+          sizes.observe(box);
+        }
       }
     }
   };

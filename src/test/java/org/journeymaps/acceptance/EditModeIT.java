@@ -80,6 +80,7 @@ class EditModeIT {
             Page page = window.viewPage(map.page());
             page.locator("[data-jm-blank]").click();
             page.locator("[data-jm-tool=edit]").click();
+            assertThat(page.locator(".jm-edit-bar")).isVisible();
             Editing edit = new Editing(window, page);
             edit.find(".jm-none").first().click();
             edit.type("Sees a poster");
