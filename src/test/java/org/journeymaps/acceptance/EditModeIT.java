@@ -391,7 +391,8 @@ class EditModeIT {
             window.tabTo(".jm-edit-bar .jm-done-button");
             edit.press("Enter");
             assertThat(page.locator(".jm-edit-bar")).hasCount(0);
-            assertThat(edit.flag(isFrench ? "enregistrée dans la page" : "saved in the page")).isVisible();
+            assertThat(edit.flag(isFrench ? "enregistrée dans la page" : "saved in the page"))
+                    .isVisible();
         }
     }
 
