@@ -16,6 +16,9 @@ final class WordWidth {
     /** From the font of tags, of 11 pixels, to that of touchpoints' names. */
     private static final double NAME = 13.0 / 11;
 
+    /** What the arrow of a stage takes more than the card of a touchpoint. */
+    private static final int ARROW = 10;
+
     /** Wider words are broken. */
     private static final int WIDEST = 190;
 
@@ -26,11 +29,18 @@ final class WordWidth {
         return word.isEmpty() ? 0 : (int) Math.ceil(of(word)) + PADDING;
     }
 
-    /** The width in pixels of the longest word in the names and teams of touchpoints, of at most {@value #WIDEST}. */
+    /**
+     * The width in pixels of the longest word in the names and teams of touchpoints and in the names of stages that have a single column,
+     * of at most {@value #WIDEST}.
+     */
     static int longest(JourneyContent map) {
         double names = longest(map.touchpoints().stream().map(Touchpoint::name)) * NAME;
         double teams = longest(map.touchpoints().stream().map(Touchpoint::team)) + 2;
-        return (int) Math.ceil(Math.min(WIDEST, Math.max(names, teams)));
+        double stages = longest(StageColumns.of(map).stream()
+                        .filter(columns -> columns.span() == 1)
+                        .map(columns -> columns.stage().name()))
+                * NAME;
+        return (int) Math.ceil(Math.min(WIDEST, Math.max(Math.max(names, teams), stages + ARROW)));
     }
 
     private static double longest(Stream<String> texts) {
