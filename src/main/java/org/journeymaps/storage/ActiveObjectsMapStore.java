@@ -1,6 +1,7 @@
 package org.journeymaps.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.io.Serial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -291,6 +292,8 @@ final class ActiveObjectsMapStore implements MapStore {
         MapHead head = now.head();
         try {
             return Optional.of(activeObjects.executeInTransaction(() -> write(row, now, edit)));
+        } catch (DeletedMeanwhileException e) {
+            return Optional.empty();
         } catch (RuntimeException e) {
             if (head(head.address())
                     .filter(found -> found.revision() == head.revision())
@@ -318,7 +321,7 @@ final class ActiveObjectsMapStore implements MapStore {
         row.save();
         touchpoints.write(head.id(), now.content(), edit.after(), at);
         if (!isAt(head.id(), revision)) {
-            throw new IllegalStateException("The map was deleted meanwhile");
+            throw new DeletedMeanwhileException();
         }
         return new StoredMap(new MapHead(head.id(), head.address(), revision, checkpoint, head.seen()), edit.after());
     }
@@ -381,5 +384,12 @@ final class ActiveObjectsMapStore implements MapStore {
     /** The text of a column in a database that may keep an empty text as null. */
     private static String text(@Nullable String column) {
         return column == null ? "" : column;
+    }
+
+    /** Takes back a transaction whose map another one deletes at the same moment; the next look says whether it is gone. */
+    private static final class DeletedMeanwhileException extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
     }
 }
