@@ -255,6 +255,6 @@ class BlueprintIT {
     }
 
     private static int icon(Locator tile) {
-        return (int) tile.locator("img").evaluate("image => image.naturalWidth");
+        return (int) tile.locator("img").evaluate("image => image.decode().then(() => image.naturalWidth)");
     }
 }
