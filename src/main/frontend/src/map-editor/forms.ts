@@ -1,4 +1,3 @@
-import type { Value } from "../edits";
 import { sentence } from "../sentence";
 import type { ListedPart } from "./content";
 
@@ -58,9 +57,4 @@ export function wordsOf(texts: Readonly<Record<string, string>>): Words {
 
 export function formOf(start: EditorStart, part: ListedPart | "map", key: string): AttributeForm | undefined {
   return start.parts[part].find((form) => form.key === key);
-}
-
-/** Whether a text is longer than the server takes, in UTF-16 code units as there. */
-export function isTooLong(form: AttributeForm | undefined, value: Value): boolean {
-  return typeof value === "string" && value.length > (form?.max ?? Number.POSITIVE_INFINITY);
 }

@@ -1,5 +1,5 @@
 import type { Edit } from "../edits";
-import { address, errorsOf, type FieldError, type MapAddress } from "../start-map";
+import { errorsOf, type FieldError, type MapAddress, post } from "../start-map";
 
 /** What a map would get from a text of Mermaid. */
 export interface MermaidReading {
@@ -30,16 +30,7 @@ export function isMermaid(text: string): boolean {
 /** Asks the server what it makes of a text; nothing is written. Never rejects: no connection and strange answers are "failed". */
 export async function readMermaid(map: MapAddress, text: string): Promise<MermaidAnswer> {
   try {
-    const response = await fetch(`${address(map)}/reading`, {
-      method: "POST",
-      credentials: "same-origin",
-      headers: {
-        Accept: "application/json",
-        "Content-Type": "application/json",
-        "X-Atlassian-Token": "no-check",
-      },
-      body: JSON.stringify({ mermaid: text }),
-    });
+    const response = await post(map, "/reading", { mermaid: text });
     const body: unknown = await response.json();
     if (response.ok) {
       return { kind: "read", ...(body as Omit<MermaidReading, "kind">) };

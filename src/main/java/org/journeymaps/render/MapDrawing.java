@@ -100,7 +100,7 @@ final class MapDrawing {
                 .markup("\" tabindex=\"0\">\n<table class=\"jm-grid\" style=\"--jm-slots:")
                 .number(StageColumns.count(stages))
                 .markup(";--jm-word:")
-                .number(WordWidth.longest(map))
+                .number(WordWidth.longest(map, stages))
                 .markup("px\" data-jm-continued=\"")
                 .text(words.text("stage.continued"))
                 .markup("\">")

@@ -1,5 +1,6 @@
 package org.journeymaps.render;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.journeymaps.journey.JourneyContent;
@@ -33,14 +34,14 @@ final class WordWidth {
      * The width in pixels of the longest word in the names and teams of touchpoints and in the names of stages that have a single column,
      * of at most {@value #WIDEST}.
      */
-    static int longest(JourneyContent map) {
+    static int longest(JourneyContent map, List<StageColumns> stages) {
         double names = longest(map.touchpoints().stream().map(Touchpoint::name)) * NAME;
         double teams = longest(map.touchpoints().stream().map(Touchpoint::team)) + 2;
-        double stages = longest(StageColumns.of(map).stream()
+        double headers = longest(stages.stream()
                         .filter(columns -> columns.span() == 1)
                         .map(columns -> columns.stage().name()))
                 * NAME;
-        return (int) Math.ceil(Math.min(WIDEST, Math.max(Math.max(names, teams), stages + ARROW)));
+        return (int) Math.ceil(Math.min(WIDEST, Math.max(Math.max(names, teams), headers + ARROW)));
     }
 
     private static double longest(Stream<String> texts) {
