@@ -360,6 +360,10 @@ export class EditMode implements ActionHost {
       this.rove(now.element);
       now.element.focus({ preventScroll: true });
     }
+    if (now && before && now.from !== before.from) {
+      // up and down go on from where the part stands now
+      this.column = now.from;
+    }
     this.spot = now ?? null;
     const first = now ?? this.rows[0]?.[0];
     if (first) {

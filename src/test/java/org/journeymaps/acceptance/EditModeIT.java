@@ -335,7 +335,9 @@ class EditModeIT {
             assertThat(edit.names()).hasText(new String[] {"Chooses", "Pays", "Follows the van"});
             edit.awaitSaved();
             assertThat(edit.touchpoint("t2")).isFocused();
-            edit.press("F2");
+            edit.press("ArrowDown");
+            assertThat(edit.hold("t2")).isFocused();
+            edit.press("ArrowUp", "F2");
             edit.rewrite("Pays at the door");
             edit.press("Control+Enter");
             assertThat(edit.touchpoint("t2")).containsText("Pays at the door");
