@@ -50,14 +50,21 @@ export async function changeWhole(map: MapAddress, { id, baseRevision, edit }: W
 export async function drawnJourney(map: MapAddress, journey: string, language: string): Promise<string | null> {
   try {
     const query = `?language=${encodeURIComponent(language)}`;
-    const response = await fetch(`${address(map)}/journeys/${encodeURIComponent(journey)}${query}`, {
-      credentials: "same-origin",
-      headers: { Accept: "text/html" },
-    });
+    const response = await get(map, `/journeys/${encodeURIComponent(journey)}${query}`, "text/html");
     return response.ok ? await response.text() : null;
   } catch {
     return null;
   }
+}
+
+/** Reads what a door of a map has now. */
+export function get(map: MapAddress, door: string, type = "application/json"): Promise<Response> {
+  return fetch(`${address(map)}${door}`, {
+    method: "GET",
+    credentials: "same-origin",
+    cache: "no-store",
+    headers: { Accept: type },
+  });
 }
 
 /** Sends JSON to a door of a map, as the server takes it from scripts of its own site. */

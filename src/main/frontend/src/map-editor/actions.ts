@@ -47,6 +47,16 @@ export function actionsAt(spot: Spot, host: ActionHost): (Action | null)[] {
   }
 }
 
+/** Does the first of these actions that there is at a place. */
+export function act(spot: Spot, host: ActionHost, ...ids: readonly string[]): boolean {
+  const actions = actionsAt(spot, host);
+  const action = ids.map((id) => actions.find((each) => each?.id === id)).find(Boolean);
+  if (action && !action.disabled) {
+    action.run();
+  }
+  return action !== undefined && action !== null;
+}
+
 function ofPart(spot: Spot & { kind: "part" }, ref: Ref, host: ActionHost): (Action | null)[] {
   const { words } = host.bench;
   const head: (Action | null)[] = [

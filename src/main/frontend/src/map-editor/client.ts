@@ -1,7 +1,7 @@
 import { contextPath } from "../context-path";
 import type { Edit, Value } from "../edits";
 import type { Fragment } from "../fragments";
-import { address, type MapAddress, post } from "../start-map";
+import { get, type MapAddress, post } from "../start-map";
 
 export interface ServerError {
   readonly field: string;
@@ -77,15 +77,7 @@ export class MapClient {
 
   private async ask<T>(door: string, body?: unknown, keepalive = false): Promise<Outcome<T>> {
     try {
-      const response =
-        body === undefined
-          ? await fetch(`${address(this.map)}${door}`, {
-              method: "GET",
-              credentials: "same-origin",
-              cache: "no-store",
-              headers: { Accept: "application/json" },
-            })
-          : await post(this.map, door, body, keepalive);
+      const response = await (body === undefined ? get(this.map, door) : post(this.map, door, body, keepalive));
       return await outcome<T>(response);
     } catch {
       return { kind: "lost" };

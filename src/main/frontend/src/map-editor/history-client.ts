@@ -1,4 +1,4 @@
-import { address, type MapAddress } from "../start-map";
+import { get, type MapAddress } from "../start-map";
 
 /** A change of a map, as the server tells it: docs/rest.md. */
 export interface Entry {
@@ -64,23 +64,23 @@ export function askHistory(map: MapAddress, { before, author, part }: Question):
   if (part) {
     query.set("part", part);
   }
-  return ask(`${address(map)}/history?${query}`, "application/json", (answer) => answer.json());
+  return read(get(map, `/history?${query}`), (answer) => answer.json());
 }
 
 /** What differs between two moments; null when it cannot be had. */
 export function askDifferences(map: MapAddress, from: number, to: number): Promise<Differences | null> {
-  return ask(`${address(map)}/between/${from}/${to}`, "application/json", (answer) => answer.json());
+  return read(get(map, `/between/${from}/${to}`), (answer) => answer.json());
 }
 
 /** The map as it was, as the server draws it; null when it cannot be had. */
 export function drawnAt(map: MapAddress, revision: number): Promise<string | null> {
-  return ask(`${address(map)}/at/${revision}?place=${PLACE}`, "text/html", (answer) => answer.text());
+  return read(get(map, `/at/${revision}?place=${PLACE}`, "text/html"), (answer) => answer.text());
 }
 
-async function ask<T>(url: string, type: string, read: (answer: Response) => Promise<T>): Promise<T | null> {
+async function read<T>(request: Promise<Response>, body: (answer: Response) => Promise<T>): Promise<T | null> {
   try {
-    const answer = await fetch(url, { credentials: "same-origin", headers: { Accept: type } });
-    return answer.ok ? await read(answer) : null;
+    const answer = await request;
+    return answer.ok ? await body(answer) : null;
   } catch {
     return null;
   }

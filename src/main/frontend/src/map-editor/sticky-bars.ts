@@ -1,0 +1,18 @@
+/** Says where the bars stick, and how much of the window they take with the wiki's header. */
+export function placeStickyBars(map: HTMLElement, bar: HTMLElement): void {
+  const tools = map.querySelector<HTMLElement>(".jm-tools");
+  const top = topOf(bar);
+  const height = tools?.offsetHeight ?? 0;
+  // not on the map itself: each of its elements would be styled anew
+  tools?.style.setProperty("--jm-top", `${top}px`);
+  map.querySelector<HTMLElement>(".jm-box")?.style.setProperty("--jm-under", `${top + height + 8}px`);
+}
+
+/** How far down the bars begin when they stick: under what the wiki keeps at the top of the window, with all but the last of them above it. */
+function topOf(bar: HTMLElement): number {
+  const header = document.elementsFromPoint(window.innerWidth / 2, 1).find((element) => {
+    const { position } = getComputedStyle(element);
+    return position === "fixed" || position === "sticky";
+  });
+  return (header?.getBoundingClientRect().bottom ?? 0) - bar.offsetTop;
+}
