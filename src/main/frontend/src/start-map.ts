@@ -58,9 +58,15 @@ export async function drawnJourney(map: MapAddress, journey: string, language: s
 }
 
 /** Reads what a door of a map has now. */
-export function get(map: MapAddress, door: string, type = "application/json"): Promise<Response> {
+export function get(
+  map: MapAddress,
+  door: string,
+  type = "application/json",
+  signal: AbortSignal | null = null,
+): Promise<Response> {
   return fetch(`${address(map)}${door}`, {
     method: "GET",
+    signal,
     credentials: "same-origin",
     cache: "no-store",
     headers: { Accept: type },
@@ -68,9 +74,16 @@ export function get(map: MapAddress, door: string, type = "application/json"): P
 }
 
 /** Sends JSON to a door of a map, as the server takes it from scripts of its own site. */
-export function post(map: MapAddress, door: string, body: unknown, keepalive = false): Promise<Response> {
+export function post(
+  map: MapAddress,
+  door: string,
+  body: unknown,
+  keepalive = false,
+  signal: AbortSignal | null = null,
+): Promise<Response> {
   return fetch(`${address(map)}${door}`, {
     method: "POST",
+    signal,
     credentials: "same-origin",
     cache: "no-store",
     keepalive,

@@ -46,7 +46,10 @@ export interface EditRequest {
   readonly edits: readonly Edit[];
 }
 
-/** The doors of one map. No method rejects. */
+/** How long an answer may take before it counts as none, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** The doors of one map. No method rejects, and none waits for ever. */
 export class MapClient {
   readonly map: MapAddress;
 
@@ -76,11 +79,17 @@ export class MapClient {
   }
 
   private async ask<T>(door: string, body?: unknown, keepalive = false): Promise<Outcome<T>> {
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), PATIENCE);
     try {
-      const response = await (body === undefined ? get(this.map, door) : post(this.map, door, body, keepalive));
+      const response = await (body === undefined
+        ? get(this.map, door, undefined, patience.signal)
+        : post(this.map, door, body, keepalive, patience.signal));
       return await outcome<T>(response);
     } catch {
       return { kind: "lost" };
+    } finally {
+      clearTimeout(timer);
     }
   }
 }

@@ -94,7 +94,7 @@ export class Drag {
       this.begin(held.ref);
     }
     this.ghost.style.transform = `translate(${event.clientX + 8}px, ${event.clientY + 8}px)`;
-    this.scroll(event.clientX);
+    this.scroll(event.clientX, event.clientY);
     this.target = this.targetOf(held.ref, event.clientX, event.clientY);
     this.showLine();
   }
@@ -158,8 +158,14 @@ export class Drag {
     }
   }
 
-  /** At the edges of its box, the map scrolls under what is dragged. */
-  private scroll(x: number): void {
+  /** At the edges of its box and of the window, the map scrolls under what is dragged. */
+  private scroll(x: number, y: number): void {
+    const bars = this.bench.map.querySelector(".jm-tools")?.getBoundingClientRect().bottom ?? 0;
+    if (y > window.innerHeight - EDGE) {
+      window.scrollBy(0, SCROLL_STEP);
+    } else if (y < bars + EDGE) {
+      window.scrollBy(0, -SCROLL_STEP);
+    }
     const box = this.bench.map.querySelector(".jm-scroll");
     const around = box?.getBoundingClientRect();
     if (box && around) {

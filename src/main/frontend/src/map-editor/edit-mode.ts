@@ -17,7 +17,7 @@ import { Focus } from "./focus";
 import { FoldedLanes } from "./folded-lanes";
 import type { EditorStart } from "./forms";
 import { openHistory } from "./history";
-import { finishTyping, isTyping } from "./inline-edit";
+import { finishTyping, isTyping, typedText } from "./inline-edit";
 import { Keeper } from "./keeper";
 import { Keyboard } from "./keyboard";
 import { pickLane } from "./lane-picker";
@@ -259,13 +259,17 @@ export class EditMode implements ActionHost {
   /** Saves into the page, once nothing waits any more. */
   done(comment: string, tellWatchers: boolean): void {
     finishTyping();
+    if (typedText() !== null || this.panel.keepsTooLong()) {
+      flag("warning", this.bench.words("done.too-long"));
+      return;
+    }
     void this.finish(comment, tellWatchers);
   }
 
   private async finish(comment: string, tellWatchers: boolean): Promise<void> {
     const { words, queue, client } = this.bench;
-    if (queue.state === "offline" || queue.state === "session") {
-      flag("warning", words(`done.${queue.state}`));
+    if (queue.waitingFor) {
+      flag("warning", words(`done.${queue.waitingFor}`));
       return;
     }
     await queue.settled();

@@ -52,7 +52,9 @@ export interface EditorStart {
 export type Words = (key: string, ...values: readonly (string | number)[]) => string;
 
 export function wordsOf(texts: Readonly<Record<string, string>>): Words {
-  return (key, ...values) => sentence(texts[key] ?? key, ...values);
+  const numbers = new Intl.NumberFormat(document.documentElement.lang || undefined);
+  const text = (value: string | number): string => (typeof value === "number" ? numbers.format(value) : value);
+  return (key, ...values) => sentence(texts[key] ?? key, ...values.map(text));
 }
 
 export function formOf(start: EditorStart, part: ListedPart | "map", key: string): AttributeForm | undefined {

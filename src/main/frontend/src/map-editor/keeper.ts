@@ -1,4 +1,5 @@
 import type { MapAddress } from "../start-map";
+import { randomUuid } from "../uuid";
 import type { Commit } from "./queue";
 
 const DAYS = 7;
@@ -9,13 +10,15 @@ interface Kept {
   readonly commits: readonly Commit[];
 }
 
-/** Keeps in this browser, for the person who is logged in, what the server has not acknowledged. */
+/** Keeps in this browser, for the person who is logged in, what the server has not acknowledged. Each tab keeps its own. */
 export class Keeper {
+  private readonly ofMap: string;
   private readonly key: string;
 
   constructor({ page, key }: MapAddress) {
     const user = document.querySelector<HTMLMetaElement>('meta[name="ajs-remote-user"]')?.content ?? "";
-    this.key = `journey-maps:${user}:${page}:${key}`;
+    this.ofMap = `journey-maps:${user}:${page}:${key}:`;
+    this.key = this.ofMap + randomUuid();
   }
 
   keep(commits: readonly Commit[]): void {
@@ -30,17 +33,40 @@ export class Keeper {
     }
   }
 
-  /** What was left unacknowledged at most 7 days ago; older things are thrown away. */
+  /** What other tabs left unacknowledged at most 7 days ago, oldest first; older things are thrown away. */
   left(): Kept | null {
-    try {
-      const kept = JSON.parse(localStorage.getItem(this.key) ?? "null") as Kept | null;
-      if (kept && Date.now() - kept.at <= DAYS * DAY && kept.commits.length > 0) {
-        return kept;
-      }
-      localStorage.removeItem(this.key);
-    } catch {
-      // a text that is none of ours is no loss
-    }
-    return null;
+    const left = this.others()
+      .flatMap((key) => read(key) ?? [])
+      .sort((one, other) => one.at - other.at);
+    const commits = left.flatMap((each) => each.commits);
+    return commits.length > 0 ? { at: left[0]?.at ?? 0, commits } : null;
   }
+
+  /** Throws away what other tabs left. */
+  forget(): void {
+    for (const key of this.others()) {
+      localStorage.removeItem(key);
+    }
+  }
+
+  private others(): string[] {
+    try {
+      return Object.keys(localStorage).filter((key) => key.startsWith(this.ofMap) && key !== this.key);
+    } catch {
+      return [];
+    }
+  }
+}
+
+function read(key: string): Kept | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? "null") as Kept | null;
+    if (kept && Date.now() - kept.at <= DAYS * DAY && kept.commits.length > 0) {
+      return kept;
+    }
+    localStorage.removeItem(key);
+  } catch {
+    // a text that is none of ours is no loss
+  }
+  return null;
 }

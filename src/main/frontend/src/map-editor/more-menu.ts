@@ -22,7 +22,7 @@ export function openMore(
     },
     { label: words("help"), icon: "help", keys: "?", run: () => showHelp(words) },
   ];
-  if (queue.state === "offline") {
+  if (queue.waitingFor === "offline") {
     items.push({ label: words("discard", queue.unanswered.length), icon: "delete", run: discard });
   }
   if (content.header.sample === true) {

@@ -31,6 +31,9 @@ export class Panel {
 
   /** @param attribute where the focus goes, else the first field */
   open(ref: Ref, attribute?: string): void {
+    if (this.keepsTooLong()) {
+      return;
+    }
     this.shown = ref;
     this.curve = MAIN;
     this.build();
@@ -47,7 +50,20 @@ export class Panel {
     field?.querySelector<HTMLElement>("input, select, textarea, button.jm-step, button.jm-face")?.focus();
   }
 
+  /** Whether a text is too long to be kept, which then has to be shortened first. */
+  keepsTooLong(): boolean {
+    this.tooLong?.focus();
+    return this.tooLong !== null;
+  }
+
+  private get tooLong(): HTMLElement | null {
+    return this.bench.map.querySelector<HTMLElement>(`.${PANEL} .jm-too-long :is(input, textarea)`);
+  }
+
   close(): void {
+    if (this.keepsTooLong()) {
+      return;
+    }
     const ref = this.shown;
     const hadFocus = this.element?.contains(document.activeElement);
     this.shown = null;
@@ -67,7 +83,7 @@ export class Panel {
       this.close();
       return;
     }
-    if (!element.contains(document.activeElement)) {
+    if (!element.contains(document.activeElement) && !this.tooLong) {
       const { scrollTop } = element;
       this.build();
       if (this.element) {

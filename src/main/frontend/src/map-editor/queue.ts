@@ -3,7 +3,10 @@ import { randomUuid } from "../uuid";
 import type { EditAnswer, EditRequest, MapClient, ServerError } from "./client";
 
 /** How it stands with what was changed here. */
-export type QueueState = "saved" | "saving" | "offline" | "session";
+export type QueueState = "saved" | "saving" | Waiting;
+
+/** Why what was changed cannot go out now: no answer, no login, or a wiki that takes no changes for a while. */
+export type Waiting = "offline" | "session" | "readonly";
 
 export interface Commit {
   readonly id: string;
@@ -27,6 +30,8 @@ export interface QueueEvents {
 const FIRST_PAUSE = 1_000;
 /** Very many people change the map at this moment: nothing was changed, and the next try may go through. */
 const BUSY = 503;
+/** An administrator has switched on the wiki's read-only mode. */
+const READ_ONLY = "read-only";
 const LONGEST_PAUSE = 15_000;
 
 /**
@@ -49,6 +54,11 @@ export class EditQueue {
 
   get state(): QueueState {
     return this.now;
+  }
+
+  /** Why changes wait, if they do. */
+  get waitingFor(): Waiting | null {
+    return this.now === "saved" || this.now === "saving" ? null : this.now;
   }
 
   /** What has no answer yet, oldest first. */
@@ -111,9 +121,13 @@ export class EditQueue {
     if (this.waiting[0] !== first) {
       return;
     }
-    const isBusy = outcome.kind === "refused" && outcome.status === BUSY;
-    if (outcome.kind === "lost" || outcome.kind === "session" || isBusy) {
+    if (outcome.kind === "lost" || outcome.kind === "session") {
       this.wait(outcome.kind === "session" ? "session" : "offline");
+      return;
+    }
+    const reason = outcome.kind === "refused" ? passing(outcome.status, outcome.errors) : null;
+    if (reason) {
+      this.wait(reason);
       return;
     }
     this.waiting.shift();
@@ -129,7 +143,7 @@ export class EditQueue {
     void this.send();
   }
 
-  private wait(state: QueueState): void {
+  private wait(state: Waiting): void {
     this.become(state);
     this.timer = setTimeout(() => void this.send(), this.pause);
     this.pause = Math.min(LONGEST_PAUSE, 2 * this.pause);
@@ -139,4 +153,12 @@ export class EditQueue {
     this.now = state;
     this.events.changed();
   }
+}
+
+/** A refusal that may pass: the next try can go through. */
+function passing(status: number, errors: readonly ServerError[]): Waiting | null {
+  if (errors.some(({ key }) => key === READ_ONLY)) {
+    return "readonly";
+  }
+  return status === BUSY ? "offline" : null;
 }

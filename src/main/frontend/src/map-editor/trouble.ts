@@ -22,7 +22,7 @@ export interface TroubleHost {
 /** Says what the server did not take and what can be done about it, so that nothing that was written is lost. */
 export class Trouble {
   private readonly host: TroubleHost;
-  private isLost = false;
+  private isTold = false;
 
   constructor(host: TroubleHost) {
     this.host = host;
@@ -33,22 +33,38 @@ export class Trouble {
     if (conflict && this.askedWhich(commit, conflict)) {
       return;
     }
-    const text = errors.map(({ message }) => message).join("\n");
     const isTold = commit.edits.some(({ edit: kind }) => kind === "undo" || kind === "restore");
     if (status === 0 || (isTold && status === 409)) {
       return;
     }
+    const text = errors.map((error) => this.reasonOf(error, commit)).join("\n");
+    const written = writtenIn(commit.edits);
     if (status === 403 || status === 404) {
-      this.lost(text);
+      this.lost(text, commit);
+    } else if (written !== "" && (status === 409 || commit.edits.some(({ edit }) => edit === "add"))) {
+      const { words } = this.host.bench;
+      openDialog(
+        words("refused.title"),
+        [own("p", {}, text), ...this.toCopy(written)],
+        [{ label: words("close"), primary: true }],
+      );
     } else {
       flag("error", text);
     }
   }
 
+  private reasonOf({ key, field, message }: ServerError, { edits }: Commit): string {
+    const { words } = this.host.bench;
+    const edit = edits[indexIn(field)];
+    return key === "too-many" && edit?.edit === "add"
+      ? `${words("full", words(`part.${edit.part}`))} ${message}`
+      : message;
+  }
+
   /** Somebody else was faster with the same attribute. */
   private askedWhich({ edits }: Commit, conflict: ServerError): boolean {
     const { bench } = this.host;
-    const edit = edits[Number(/^edits\[(\d+)\]/.exec(conflict.field)?.[1] ?? -1)];
+    const edit = edits[indexIn(conflict.field)];
     if (edit?.edit !== "change") {
       return false;
     }
@@ -61,28 +77,49 @@ export class Trouble {
   }
 
   /** The map cannot be edited any more. What was typed last stays, to be copied. */
-  lost(text: string): void {
-    if (this.isLost) {
+  lost(text: string, refused?: Commit): void {
+    if (this.isTold) {
       return;
     }
-    this.isLost = true;
-    const { words } = this.host.bench;
+    this.isTold = true;
+    const { words, queue } = this.host.bench;
     this.host.isOver();
-    const typed = typedText();
+    const commits = [...(refused ? [refused] : []), ...queue.unanswered];
+    const written = [writtenIn(commits.flatMap(({ edits }) => edits)), typedText() ?? ""].filter(Boolean).join("\n");
     openDialog(
       words("lost.title"),
-      [
-        own("p", {}, text),
-        ...(typed
-          ? [
-              own("p", {}, words("lost.typed")),
-              own("textarea", { class: "jm-input", readonly: true, rows: "4" }, typed),
-            ]
-          : []),
-      ],
+      [own("p", {}, text), ...this.toCopy(written)],
       [{ label: words("lost.reload"), primary: true, run: () => window.location.reload() }, { label: words("close") }],
+      {
+        closed: () => {
+          this.isTold = false;
+        },
+      },
     );
   }
+
+  private toCopy(text: string): Node[] {
+    const { words } = this.host.bench;
+    return text === ""
+      ? []
+      : [own("p", {}, words("lost.typed")), own("textarea", { class: "jm-input", readonly: true, rows: "4" }, text)];
+  }
+}
+
+/** Which edit of a request a problem is about. */
+function indexIn(field: string): number {
+  return Number(/^edits\[(\d+)\]/.exec(field)?.[1] ?? -1);
+}
+
+/** What somebody has written in some edits. */
+function writtenIn(edits: readonly Edit[]): string {
+  return edits
+    .flatMap((edit) => {
+      const value =
+        edit.edit === "add" ? (edit.value.text ?? edit.value.name) : edit.edit === "change" ? edit.to : null;
+      return typeof value === "string" && value !== "" ? [value] : [];
+    })
+    .join("\n");
 }
 
 /** Offers to send what an earlier visit could not. */
@@ -109,7 +146,7 @@ export function offerLeft(bench: Bench, keeper: Keeper): void {
           }
         },
       },
-      { label: words("left.discard"), run: () => keeper.keep([]) },
+      { label: words("left.discard"), run: () => keeper.forget() },
     ],
   );
 }

@@ -94,6 +94,18 @@ describe("an answer", () => {
     expect(await client.read()).toEqual({ kind: "lost" });
   });
 
+  it("that takes more than half a minute is none", async () => {
+    vi.useFakeTimers();
+    fetchMock.mockImplementationOnce(
+      (_, init) =>
+        new Promise((_resolve, reject) => init?.signal?.addEventListener("abort", () => reject(new Error()))),
+    );
+    const outcome = client.read();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await outcome).toEqual({ kind: "lost" });
+    vi.useRealTimers();
+  });
+
   it("that does not come is none", async () => {
     fetchMock.mockRejectedValueOnce(new TypeError("Failed to fetch"));
     expect(await client.read()).toEqual({ kind: "lost" });

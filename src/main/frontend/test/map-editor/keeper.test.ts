@@ -39,7 +39,24 @@ describe("what the server has not acknowledged", () => {
     const keeper = new Keeper(MAP);
     keeper.keep(COMMITS);
     keeper.keep([]);
-    expect(keeper.left()).toBeNull();
+    expect(new Keeper(MAP).left()).toBeNull();
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("of one tab stays when another tab has nothing left, and both are found, the older first", () => {
+    const [one, other] = [new Keeper(MAP), new Keeper(MAP)];
+    const later = [{ id: "y", edits: [] }];
+    one.keep(COMMITS);
+    vi.setSystemTime(Date.now() + 1);
+    other.keep(later);
+    expect(new Keeper(MAP).left()?.commits).toEqual([...COMMITS, ...later]);
+    other.keep([]);
+    expect(other.left()?.commits).toEqual(COMMITS);
+  });
+
+  it("is thrown away when nobody wants it", () => {
+    new Keeper(MAP).keep(COMMITS);
+    new Keeper(MAP).forget();
     expect(localStorage).toHaveLength(0);
   });
 
@@ -53,9 +70,9 @@ describe("what the server has not acknowledged", () => {
   });
 
   it("cannot be read when something else stands there", () => {
-    localStorage.setItem("journey-maps:ada:42:k", "{");
+    localStorage.setItem("journey-maps:ada:42:k:x", "{");
     expect(new Keeper(MAP).left()).toBeNull();
-    localStorage.setItem("journey-maps:ada:42:k", "{}");
+    localStorage.setItem("journey-maps:ada:42:k:x", "{}");
     expect(new Keeper(MAP).left()).toBeNull();
   });
 

@@ -473,10 +473,11 @@ class EditModeIT {
         }
     }
 
-    @Test
-    void the_last_stage_stays_and_says_why() {
-        MapClient map = parcel("Last stage");
-        try (Window window = browser.open("editor", DESK)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void the_last_stage_stays_and_says_why(String language) {
+        MapClient map = parcel("Last stage " + language);
+        try (Window window = browser.open("editor", new Look(1280, 1000, language, false, true))) {
             Editing edit = Editing.enter(window, map.page());
             for (String stage : List.of("z", "b")) {
                 edit.stage(stage).click();
@@ -486,7 +487,8 @@ class EditModeIT {
             }
             edit.stage("a").click();
             edit.press("Delete");
-            assertThat(edit.page().getByText("at least one stage")).isVisible();
+            assertThat(edit.flag(language.equals("fr") ? "au moins une étape" : "at least one stage"))
+                    .isVisible();
             assertThat(edit.stage("a")).isVisible();
         }
     }

@@ -20,7 +20,7 @@ record Editing(Window window, Page page) {
     static Editing enter(Window window, long pageId) {
         Page page = window.viewPage(pageId);
         page.locator("[data-jm-tool=edit]").click();
-        assertThat(page.locator(".jm-edit-bar")).isVisible();
+        page.locator(".jm-edit-bar").waitFor();
         return new Editing(window, page);
     }
 
@@ -72,6 +72,14 @@ record Editing(Window window, Page page) {
         page.keyboard().insertText(text);
     }
 
+    /** Gives a touchpoint another name, in its place. */
+    void rename(String touchpoint, String name) {
+        touchpoint(touchpoint).dblclick();
+        rewrite(name);
+        press("Enter");
+        assertThat(touchpoint(touchpoint)).containsText(name);
+    }
+
     /** Takes something with the mouse and lets it go at a part of another thing's width and height. */
     void drag(Locator from, Locator to, double x, double y) {
         to.scrollIntoViewIfNeeded();
@@ -88,7 +96,7 @@ record Editing(Window window, Page page) {
 
     /** Waits until the server has everything. */
     void awaitSaved() {
-        assertThat(page.locator(".jm-state[data-state=saved]")).isVisible();
+        assertThat(page.locator(".jm-state")).hasAttribute("data-state", "saved");
         assertThat(page.locator(".jm-ghost")).hasCount(0);
     }
 

@@ -38,7 +38,16 @@ public final class Browser implements AutoCloseable {
     }
 
     public Window open(String user, Look look) {
-        NewContextOptions options = new NewContextOptions()
+        return open(user, look, new NewContextOptions());
+    }
+
+    /** A window on a screen that is touched. */
+    public Window openTouched(String user, Look look) {
+        return open(user, look, new NewContextOptions().setHasTouch(true).setIsMobile(true));
+    }
+
+    private Window open(String user, Look look, NewContextOptions options) {
+        options
                 .setViewportSize(look.width(), look.height())
                 .setLocale(look.language())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
@@ -89,6 +98,12 @@ public final class Browser implements AutoCloseable {
         public void screenshot(String name) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
+                    .setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
+        }
+
+        /** Keeps a picture of what the window shows. */
+        public void picture(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
         }
 
