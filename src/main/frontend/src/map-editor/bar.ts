@@ -49,9 +49,9 @@ export class Bar {
       el("span", { class: "jm-bar-line", "aria-hidden": "true" }),
       tool("add", words("add.stage"), () => host.addStage()),
       tool("add", words("add.lane"), ({ currentTarget }) => host.addLane(currentTarget as Element)),
-      tool("about", words("about"), () => host.about()),
+      tool("about", words("about"), () => host.about(), { title: words("about") }),
       this.curves,
-      tool("history", words("history"), () => host.history()),
+      tool("history", words("history"), () => host.history(), { title: words("history") }),
       iconTool("more", words("more"), ({ currentTarget }) => host.more(currentTarget as Element), {
         "aria-haspopup": "menu",
       }),
@@ -101,16 +101,15 @@ export class Bar {
 
   refresh(): void {
     const { words, queue, undoStack, content } = this.bench;
-    const { state, unanswered } = queue;
+    const { state, waitingFor, unanswered } = queue;
     this.undo.disabled = !undoStack.canUndo;
     this.redo.disabled = !undoStack.canRedo;
-    const text =
-      state === "offline" || state === "session" ? words(`state.${state}`, unanswered.length) : words(`state.${state}`);
+    const text = words(`state.${state}`, unanswered.length);
     if (this.state.textContent !== text) {
       this.state.textContent = text;
     }
     this.state.dataset.state = state;
-    this.retry.hidden = state !== "offline" && state !== "session";
+    this.retry.hidden = waitingFor === null;
     this.curves.hidden = content.curve.length < 2;
     const names = content.curve.map((curve, i) => curveName(content, curve, i, words));
     if ([...this.curves.options].map(({ text: name }) => name).join("\n") !== names.join("\n")) {
