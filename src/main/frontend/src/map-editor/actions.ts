@@ -18,6 +18,8 @@ export interface ActionHost {
   newTouchpoint(stage: string, after: string | null): void;
   newStage(after: string | null): void;
   chooseLane(after: string | null): void;
+  /** Asks for the phase of a stage and its neighbours. */
+  phase(stage: string): void;
   isFolded(lane: string): boolean;
   fold(lane: string): void;
   announce(text: string): void;
@@ -109,6 +111,7 @@ function middle(spot: Spot & { kind: "part" }, ref: Ref, host: ActionHost): Acti
           inBar: true,
           run: () => host.newStage(ref.id),
         },
+        { id: "phase", icon: "phase", label: words("phase"), inBar: true, run: () => host.phase(ref.id) },
         newTouchpoint(host, ref.id, content.touchpoint.filter(({ stage }) => stage === ref.id).at(-1)?.id ?? null),
       ];
     case "touchpoint": {

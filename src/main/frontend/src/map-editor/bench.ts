@@ -8,6 +8,9 @@ import { morph } from "./morph";
 import { type Commit, EditQueue, type Result } from "./queue";
 import { UndoStack } from "./undo";
 
+/** A request takes so many edits at most. */
+const MOST_EDITS = 1_000;
+
 /** Classes that scripts give to elements of a drawing, which stay through the next one. */
 const KEPT = [
   "jm-fit",
@@ -79,15 +82,20 @@ export class Bench {
     return this.shown;
   }
 
-  /** Changes the map; resolves to null when there is nothing to change. */
+  /** Changes the map, in one step of undo; resolves to null when there is nothing to change. */
   async commit(edits: readonly Edit[], id: string = randomUuid()): Promise<Result | null> {
-    if (edits.length === 0) {
-      return null;
+    const made: number[] = [];
+    let result: Result | null = null;
+    for (let from = 0; from < edits.length && result?.kind !== "refused"; from += MOST_EDITS) {
+      const some = edits.slice(from, from + MOST_EDITS);
+      this.known = some.reduce(applied, this.known);
+      result = await this.queue.commit(some, from === 0 ? id : randomUuid());
+      if (result.kind === "done") {
+        made.push(result.answer.made);
+      }
     }
-    this.known = edits.reduce(applied, this.known);
-    const result = await this.queue.commit(edits, id);
-    if (result.kind === "done") {
-      this.undoStack.made(result.answer.made);
+    if (made.length > 0) {
+      this.undoStack.made(...made);
       this.events.changed();
     }
     return result;
@@ -96,17 +104,20 @@ export class Bench {
   /** Takes back the latest edit of one's own (1), or takes that back (-1). */
   async undo(direction: 1 | -1): Promise<Result | null> {
     await this.queue.settled();
-    const revision = this.undoStack.next(direction);
-    if (revision === undefined) {
-      return null;
+    const step = this.undoStack.next(direction);
+    const made: number[] = [];
+    let result: Result | null = null;
+    for (const revision of step ?? []) {
+      result = await this.queue.commit([{ edit: "undo", revision }]);
+      if (result.kind === "refused") {
+        break;
+      }
+      made.push(result.answer.made);
     }
-    const result = await this.queue.commit([{ edit: "undo", revision }]);
-    if (result.kind === "done") {
-      this.undoStack.turned(direction, result.answer.made);
-    } else {
-      this.undoStack.forget(direction);
+    if (step) {
+      this.undoStack.turned(direction, made);
+      this.events.changed();
     }
-    this.events.changed();
     return result;
   }
 

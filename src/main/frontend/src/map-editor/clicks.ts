@@ -26,17 +26,20 @@ export class Clicks {
   }
 
   follow(map: HTMLElement, signal: AbortSignal): void {
-    map.addEventListener("click", ({ target }) => this.clicked(target), { signal });
+    map.addEventListener("click", (event) => this.clicked(event), { signal });
     map.addEventListener("dblclick", ({ target }) => this.doubleClicked(target), { signal });
     map.addEventListener("contextmenu", (event) => this.menuAsked(event), { signal });
   }
 
-  private clicked(target: EventTarget | null): void {
+  private clicked(event: MouseEvent): void {
     const { host } = this;
+    const { target } = event;
     if (!(target instanceof Element) || target.closest("[data-jm-own]:not(.jm-hold)")) {
       return;
     }
-    if (target.closest(".jm-head") && !target.closest("a, summary, input, label")) {
+    if (target.closest(".jm-head") && !target.closest("a, summary, input")) {
+      // the words of a chip are no switch of its curve here, as its box is
+      event.preventDefault();
       host.details(this.personaAt(target) ?? { part: "map", id: "" });
       return;
     }
@@ -60,7 +63,7 @@ export class Clicks {
   /** The persona of whom the head tells at that place. */
   private personaAt(target: Element): Ref | undefined {
     const name = target
-      .closest(".jm-persona, .jm-persona-details")
+      .closest(".jm-persona, .jm-persona-details, .jm-chip")
       ?.querySelector(".jm-persona-name, summary [dir=auto]");
     // the name that is seen stands beside a word for those who do not see
     const text = name?.lastChild?.textContent?.trim();

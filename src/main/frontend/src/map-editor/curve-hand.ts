@@ -4,6 +4,7 @@ import { set } from "./commands";
 import { attributeOf, find, MAIN, type Ref } from "./content";
 import { drawCurve, undrawCurve } from "./curve-live";
 import { el, own, setAttribute } from "./dom";
+import { levelOf, numbersOfPage, numberText, within } from "./emotion";
 import { anchorOf, columnsOf } from "./spots";
 
 /** Where the scale of the curve's picture begins and ends, in pixels, as the server draws it. */
@@ -35,11 +36,6 @@ export function stepped(value: number | null, direction: 1 | -1, fine: boolean):
   return within(next / steps);
 }
 
-/** The nearest value of the scale. */
-export function within(value: number): number {
-  return Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(value * 10) / 10)) || 0;
-}
-
 export interface HandHost {
   commit(edits: readonly Edit[]): Promise<string>;
   announce(text: string): void;
@@ -51,9 +47,7 @@ export class CurveHand {
   curve = MAIN;
   private readonly bench: Bench;
   private readonly host: HandHost;
-  private readonly numbers = new Intl.NumberFormat(document.documentElement.lang || undefined, {
-    maximumFractionDigits: 1,
-  });
+  private readonly numbers = numbersOfPage();
   private drag: { hold: HTMLElement; anchor: Ref; curve: string; value: number | null; before: number | null } | null =
     null;
   private grabbed: { anchor: Ref; curve: string; before: Value } | null = null;
@@ -188,6 +182,7 @@ export class CurveHand {
 
   private cancel(): void {
     this.drag = null;
+    this.layOut();
     this.hide();
   }
 
@@ -249,6 +244,7 @@ export class CurveHand {
       words.className = value > 0 ? "jm-value jm-value-below" : "jm-value";
       words.textContent = this.wordsOf(value);
     }
+    hold.classList.remove("jm-unset");
     this.tellValue(hold, value);
     drawCurve(map, content, curve, anchor, value);
   }
@@ -264,16 +260,7 @@ export class CurveHand {
   }
 }
 
-export function levelOf(value: number): number {
-  return Math.sign(value) * Math.floor(Math.abs(value) + 0.5) || 0;
-}
-
 function asideOf(number: number): number {
   const step = Math.floor(number / 2) * ASIDE;
   return number % 2 === 0 ? step : -step;
-}
-
-function numberText(value: number, numbers: Intl.NumberFormat): string {
-  const text = numbers.format(Math.abs(value));
-  return value === 0 ? text : `${value > 0 ? "+" : "\u2212"}${text}`;
 }

@@ -29,6 +29,7 @@ import { Panel } from "./panel";
 import { PartBar } from "./part-bar";
 import { pasteEdits } from "./paste";
 import { pasteAt } from "./pasting";
+import { askPhase } from "./phase-dialog";
 import type { Spot } from "./spots";
 import { placeStickyBars } from "./sticky-bars";
 import { offerLeft, Trouble } from "./trouble";
@@ -184,6 +185,10 @@ export class EditMode implements ActionHost {
 
   chooseLane(after: string | null): void {
     this.pickLane(after, this.focused.spot?.element ?? this.bar.element);
+  }
+
+  phase(stage: string): void {
+    askPhase(this.bench, stage, (edits) => this.commit(edits));
   }
 
   isFolded(lane: string): boolean {

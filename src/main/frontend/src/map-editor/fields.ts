@@ -1,7 +1,7 @@
 import type { Value } from "../edits";
 import { channelPicker } from "./channel-picker";
-import { levelOf, within } from "./curve-hand";
 import { el } from "./dom";
+import { levelOf, numberIn, numbersOfPage, numberText, within } from "./emotion";
 import type { AttributeForm, ChannelGroup, Choice, Words } from "./forms";
 
 /** What a form's field has to do with the rest of the form. */
@@ -183,15 +183,17 @@ function steps(choices: readonly Choice[], value: Value, clear: string, change: 
 function feeling(form: AttributeForm, value: Value, words: Words, change: (to: Value) => void): HTMLElement {
   const group = el("div", { class: "jm-feeling", role: "group" });
   const number = el("input", {
-    type: "number",
+    type: "text",
+    inputmode: "decimal",
     class: "jm-input",
-    min: "-2",
-    max: "2",
-    step: "0.1",
+    autocomplete: "off",
     "aria-label": words("emotion.value"),
   });
+  const numbers = numbersOfPage();
+  let given = value;
   const show = (now: Value): void => {
-    number.value = now === null ? "" : String(now);
+    given = now;
+    number.value = now === null ? "" : numberText(Number(now), numbers);
     for (const button of group.querySelectorAll<HTMLButtonElement>("button[value]")) {
       const isIt = now !== null && button.value === String(levelOf(Number(now)));
       button.setAttribute("aria-pressed", String(isIt));
@@ -201,7 +203,16 @@ function feeling(form: AttributeForm, value: Value, words: Words, change: (to: V
     show(to);
     change(to);
   };
-  number.addEventListener("change", () => take(number.value === "" ? null : within(Number(number.value))));
+  number.addEventListener("change", () => {
+    const written = numberIn(number.value);
+    if (number.value.trim() === "") {
+      take(null);
+    } else if (Number.isNaN(written)) {
+      show(given);
+    } else {
+      take(within(written));
+    }
+  });
   group.append(
     ...(form.choices ?? []).map((choice) =>
       el("button", {

@@ -64,6 +64,9 @@ export class Focus {
   to(spot: Spot | undefined): void {
     if (spot) {
       this.rove(spot.element);
+      if (document.activeElement === spot.element) {
+        this.came(spot);
+      }
       spot.element.focus({ preventScroll: true });
       spot.element.scrollIntoView({ block: "nearest", inline: "nearest" });
     }

@@ -4,7 +4,6 @@ import { openDialog } from "./dialog";
 import { el } from "./dom";
 import type { Words } from "./forms";
 import { type MermaidReading, readMermaid } from "./mermaid";
-import { MOST_CELLS } from "./paste";
 
 /** Asks for a journey diagram of Mermaid, shows what the map would get of it and what not, and adds it behind the last stage. */
 export function importMermaid(map: MapAddress, words: Words, add: (edits: readonly Edit[]) => Promise<string>): void {
@@ -68,18 +67,9 @@ function preview(
         : [el("p", {}, words("mermaid.all"))]),
       drawing,
     ],
-    [{ label: words("mermaid.add"), primary: true, run: () => void addAll(edits, add) }, { label: words("cancel") }],
+    [{ label: words("mermaid.add"), primary: true, run: () => void add(edits) }, { label: words("cancel") }],
     { size: "xlarge" },
   );
   // the focus went to the first control of the drawing
   element.querySelector(".aui-dialog2-content")?.scrollTo(0, 0);
-}
-
-/** A request takes so many edits at most. */
-async function addAll(edits: readonly Edit[], add: (edits: readonly Edit[]) => Promise<string>): Promise<void> {
-  for (let from = 0; from < edits.length; from += MOST_CELLS) {
-    if ((await add(edits.slice(from, from + MOST_CELLS))) !== "") {
-      return;
-    }
-  }
 }

@@ -14,13 +14,30 @@ export function blockOf(html: string, text: string): Block {
     ? new DOMParser().parseFromString(html, "text/html").querySelector("table")
     : null;
   if (table) {
-    return trimmed(
-      [...table.rows].map((row) =>
-        [...row.cells].flatMap((cell) => [textOf(cell), ...Array<string>(cell.colSpan - 1).fill("")]),
-      ),
-    );
+    return trimmed(rowsIn(table));
   }
   return trimmed(rowsOf(text));
+}
+
+/** A cell over several columns or rows has its text in the first of them; the others are empty. */
+function rowsIn(table: HTMLTableElement): string[][] {
+  const rows: string[][] = [...table.rows].map(() => []);
+  [...table.rows].forEach((row, r) => {
+    let c = 0;
+    for (const cell of row.cells) {
+      while (rows[r]?.[c] !== undefined) {
+        c++;
+      }
+      const below = rows.slice(r, cell.rowSpan === 0 ? undefined : r + cell.rowSpan);
+      for (const each of below) {
+        for (let column = c; column < c + cell.colSpan; column++) {
+          each[column] = "";
+        }
+      }
+      below[0]?.splice(c, 1, textOf(cell));
+    }
+  });
+  return rows.map((row) => Array.from(row, (text) => text ?? ""));
 }
 
 const LINE_END = "\0";

@@ -1,11 +1,14 @@
-/** One's own edits that can be taken back, by the revisions that they made. An undo is an edit too: to redo is to undo it. */
+/** What was made at once, by the revisions that it made: one as a rule, several when one request could not hold it. */
+export type Step = readonly number[];
+
+/** One's own edits that can be taken back. An undo is an edit too: to redo is to undo it. */
 export class UndoStack {
-  private readonly done: number[] = [];
-  private readonly undone: number[] = [];
+  private readonly done: Step[] = [];
+  private readonly undone: Step[] = [];
 
   /** After an edit of one's own: what was undone before it cannot be redone any more. */
-  made(revision: number): void {
-    this.done.push(revision);
+  made(...step: Step): void {
+    this.done.push(step);
     this.undone.length = 0;
   }
 
@@ -17,20 +20,17 @@ export class UndoStack {
     return this.undone.length > 0;
   }
 
-  /** The revision to undo for an undo (1) or a redo (-1). */
-  next(direction: 1 | -1): number | undefined {
-    return (direction === 1 ? this.done : this.undone).at(-1);
+  /** What to undo, the last of its revisions first, for an undo (1) or a redo (-1). */
+  next(direction: 1 | -1): Step | undefined {
+    return (direction === 1 ? this.done : this.undone).at(-1)?.toReversed();
   }
 
-  /** After the server has undone that revision by another one. */
-  turned(direction: 1 | -1, made: number): void {
+  /** After the server has undone that step by these revisions; without any, it cannot be undone any more. */
+  turned(direction: 1 | -1, made: Step): void {
     const [from, to] = direction === 1 ? [this.done, this.undone] : [this.undone, this.done];
     from.pop();
-    to.push(made);
-  }
-
-  /** The server cannot undo it any more. */
-  forget(direction: 1 | -1): void {
-    (direction === 1 ? this.done : this.undone).pop();
+    if (made.length > 0) {
+      to.push(made);
+    }
   }
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Edit } from "../../src/edits";
 import { Bench } from "../../src/map-editor/bench";
 import type { EditAnswer, EditRequest, MapClient, News, Outcome, ServerError } from "../../src/map-editor/client";
-import { set } from "../../src/map-editor/commands";
+import { addCard, set } from "../../src/map-editor/commands";
 import { applied, type Content, contentOf, find } from "../../src/map-editor/content";
 import { showDrawn } from "./drawn-map";
 import { editorStart, Later, MAP, settle } from "./some-map";
@@ -228,6 +228,33 @@ describe("undo", () => {
     expect([bench.undoStack.canUndo, bench.undoStack.canRedo]).toEqual([true, false]);
   });
 
+  it("takes back at once what one request could not hold", async () => {
+    const many = Array.from({ length: 1_001 }, (_, i) => addCard(`Card ${i}`, { lane: "do", anchor: "a" }));
+    void bench.commit(many, "x");
+    await server.makes(0, 8);
+    await server.makes(1, 9);
+    expect(server.requests.map(({ request }) => request.edits.length)).toEqual([1_000, 1]);
+    void bench.undo(1);
+    await settle();
+    await server.makes(2, 10);
+    await server.shows(0, 10, "Before");
+    await server.makes(3, 11);
+    expect(server.requests.slice(2).map(({ request }) => request.edits)).toEqual([
+      [{ edit: "undo", revision: 9 }],
+      [{ edit: "undo", revision: 8 }],
+    ]);
+    expect([bench.undoStack.canUndo, bench.undoStack.next(-1)]).toEqual([false, [11, 10]]);
+  });
+
+  it("stops where one of several requests is refused, and takes back what went before", async () => {
+    const many = Array.from({ length: 2_001 }, (_, i) => addCard(`Card ${i}`, { lane: "do", anchor: "a" }));
+    void bench.commit(many, "x");
+    await server.makes(0, 8);
+    await server.refuses(1);
+    expect(server.requests).toHaveLength(2);
+    expect(bench.undoStack.next(1)).toEqual([8]);
+  });
+
   it("takes back one's own edit also after others have edited", async () => {
     void bench.commit(rename("First"), "x");
     await server.makes(0, 8);
@@ -250,7 +277,7 @@ describe("undo", () => {
     await server.refuses(2);
     await server.shows(0, 10, "Theirs");
     expect(told).toHaveLength(1);
-    expect(bench.undoStack.next(1)).toBe(8);
+    expect(bench.undoStack.next(1)).toEqual([8]);
   });
 
   it("waits for what is on its way", async () => {
@@ -297,6 +324,6 @@ describe("a restore", () => {
     await server.makes(0, 8);
     await server.shows(0, 8, "Long ago");
     expect(stage()).toBe("Long ago");
-    expect(bench.undoStack.next(1)).toBe(8);
+    expect(bench.undoStack.next(1)).toEqual([8]);
   });
 });

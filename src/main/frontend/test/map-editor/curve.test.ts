@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { contentOf, MAIN } from "../../src/map-editor/content";
-import { heightOf, levelOf, stepped, valueAt } from "../../src/map-editor/curve-hand";
+import { heightOf, stepped, valueAt } from "../../src/map-editor/curve-hand";
 import { drawCurve, type Run, runsOf, undrawCurve } from "../../src/map-editor/curve-live";
+import { levelOf } from "../../src/map-editor/emotion";
 import { pathThrough, segmentsThrough } from "../../src/map-editor/monotone";
 import { showDrawn } from "./drawn-map";
 import { someContent } from "./some-map";

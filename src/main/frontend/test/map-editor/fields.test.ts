@@ -201,14 +201,39 @@ describe("a feeling", () => {
   it("is a face or a number", () => {
     show(form, 1);
     part<HTMLElement>('button[value="-2"]').click();
-    expect(part<HTMLInputElement>("input").value).toBe("-2");
+    expect(part<HTMLInputElement>("input").value).toBe("−2");
     part<HTMLInputElement>("input").value = "0.54";
     part("input").dispatchEvent(new Event("change"));
-    expect([pressed(), part<HTMLInputElement>("input").value]).toEqual([["1"], "0.5"]);
+    expect([pressed(), part<HTMLInputElement>("input").value]).toEqual([["1"], "+0.5"]);
     expect(given).toEqual([
       ["it", -2],
       ["it", 0.5],
     ]);
+  });
+
+  it.each<[string, string, Value]>([
+    ["fr", "-1,5", -1.5],
+    ["fr", "−1.5", -1.5],
+    ["fr", "1,5", 1.5],
+    ["fr", "+ 1,5", 1.5],
+    ["en", "–0.5", -0.5],
+    ["en", "9", 2],
+    ["en", "", null],
+  ])("is written as people write it, in %s: %s", (language, text, value) => {
+    document.documentElement.lang = language;
+    show(form, 1);
+    type(text);
+    expect(given).toEqual([["it", value]]);
+    document.documentElement.lang = "";
+  });
+
+  it("is shown as people write it, and stays when what is written is none", () => {
+    document.documentElement.lang = "fr";
+    show(form, -1.5);
+    expect(part<HTMLInputElement>("input").value).toBe("−1,5");
+    type("bad");
+    expect([part<HTMLInputElement>("input").value, given]).toEqual(["−1,5", []]);
+    document.documentElement.lang = "";
   });
 
   it.each<[number, string]>([
@@ -228,7 +253,7 @@ describe("a feeling", () => {
     show(form, 1);
     part<HTMLInputElement>("input").value = "5";
     part("input").dispatchEvent(new Event("change"));
-    expect([given, part<HTMLInputElement>("input").value]).toEqual([[["it", 2]], "2"]);
+    expect([given, part<HTMLInputElement>("input").value]).toEqual([[["it", 2]], "+2"]);
   });
 
   it("can be taken away", () => {

@@ -8,6 +8,24 @@ import { HOLDS_CARDS, someContent } from "./some-map";
 const text = (pasted: string) => blockOf("", pasted);
 const table = (rows: string) => blockOf(`<meta charset="utf-8"><table><tbody>${rows}</tbody></table>`, "as text");
 
+describe("a table whose cells span", () => {
+  it("several columns or rows has their text in the first of them", () => {
+    expect(
+      table(
+        '<tr><td rowspan="2" colspan="2">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td rowspan="0">e</td><td>f</td></tr>',
+      ),
+    ).toEqual([
+      ["a", "", "b"],
+      ["", "", "c"],
+      ["d", "e", "f"],
+    ]);
+  });
+
+  it("more rows than there are is read as far as it goes", () => {
+    expect(table('<tr><td rowspan="9">a</td><td>b</td></tr>')).toEqual([["a", "b"]]);
+  });
+});
+
 describe("text in the clipboard", () => {
   it("with tabs is rows and columns, on Windows too", () => {
     expect(text("a\tb\r\nc\td\r\n")).toEqual([

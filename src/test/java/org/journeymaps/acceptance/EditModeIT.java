@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.Locale;
 import org.journeymaps.testing.Browser;
 import org.journeymaps.testing.Browser.Look;
 import org.journeymaps.testing.Browser.Window;
+import org.journeymaps.testing.Journeys;
 import org.journeymaps.testing.MapClient;
 import org.journeymaps.testing.RunningConfluence;
 import org.journeymaps.testing.WikiClient;
@@ -248,6 +250,74 @@ class EditModeIT {
             assertThat(map.map().path("feelings")).hasSize(1);
             assertThat(edit.find(".jm-curve .jm-k2 .jm-mark")).hasCount(1);
         }
+    }
+
+    @Test
+    void a_chip_opens_its_persona_and_its_box_hides_the_curve() {
+        MapClient map = admin.createMap("DEMO", "Chips", Journeys.sports(Locale.FRENCH));
+        try (Window window = browser.open("editor", new Look(1280, 1000, "fr", false, true))) {
+            Editing edit = Editing.enter(window, map.page());
+            Locator chip = edit.find(".jm-chip").nth(1);
+            chip.locator(".jm-persona-name").click();
+            assertThat(edit.find(".jm-panel-title")).containsText("Nadia");
+            assertThat(chip.locator("input")).isChecked();
+            chip.locator("input").uncheck();
+            assertThat(edit.find(".jm-panel-title")).containsText("Nadia");
+            edit.find(".jm-panel-edit .jm-do-close").click();
+        }
+    }
+
+    @Test
+    void a_value_of_the_curve_is_written_as_the_language_of_the_page_writes_it() {
+        MapClient map = parcel("Value in French");
+        try (Window window = browser.open("editor", new Look(1280, 1000, "fr", false, true))) {
+            Editing edit = Editing.enter(window, map.page());
+            edit.touchpoint("t2").click();
+            edit.press(" ");
+            Locator number = edit.field("emotion").locator("input");
+            assertThat(number).hasValue("−1");
+            number.fill("-1,5");
+            edit.press("Escape");
+            edit.awaitSaved();
+            assertThat(part(map, "touchpoints", "t2").path("emotion").asDouble())
+                    .isEqualTo(-1.5);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void neighbouring_stages_are_put_into_a_phase_which_is_renamed_and_made_shorter(String language) {
+        MapClient map = parcel("Phases " + language);
+        boolean isFrench = language.equals("fr");
+        try (Window window = browser.open("editor", new Look(1280, 1000, language, isFrench, true))) {
+            Editing edit = Editing.enter(window, map.page());
+            edit.stage("a").click();
+            edit.find(".jm-part-bar .jm-do-phase").click();
+            Locator dialog = edit.find(".aui-dialog2");
+            dialog.getByLabel(isFrench ? "Nom de la phase" : "Name of the phase")
+                    .fill("Ahead");
+            dialog.getByLabel(isFrench ? "À" : "To", exactly()).selectOption(new SelectOption().setLabel("Wait"));
+            window.picture("edit-phase-" + language);
+            dialog.locator(".aui-button-primary").click();
+            assertThat(edit.find(".jm-phase-name")).hasText("Ahead");
+            edit.awaitSaved();
+
+            edit.choose(edit.stage("b"), "Phase");
+            dialog.getByLabel(isFrench ? "Nom de la phase" : "Name of the phase")
+                    .fill("Before");
+            dialog.getByLabel(isFrench ? "De" : "From", exactly()).selectOption(new SelectOption().setLabel("Wait"));
+            dialog.locator(".aui-button-primary").click();
+            assertThat(edit.find(".jm-phase-name")).hasText("Before");
+            edit.awaitSaved();
+            assertThat(part(map, "stages", "a").has("phase")).isFalse();
+            assertThat(part(map, "stages", "b").path("phase").asText()).isEqualTo("Before");
+            edit.undo();
+            assertThat(edit.find(".jm-phase-name")).hasText("Ahead");
+        }
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
     }
 
     @Test
