@@ -24,6 +24,7 @@ const KEPT = [
   "jm-more",
   "jm-more-below",
   "jm-news",
+  "jm-with-live",
 ];
 
 export interface BenchEvents {

@@ -79,6 +79,7 @@ export function drawCurve(map: HTMLElement, content: Content, curve: string, anc
     path.setAttribute("stroke-width", "2");
     path.setAttribute("vector-effect", "non-scaling-stroke");
     lines.append(path);
+    lines.classList.add("jm-with-live");
   }
   path.setAttribute("d", data);
 }
@@ -86,6 +87,7 @@ export function drawCurve(map: HTMLElement, content: Content, curve: string, anc
 /** Shows the lines of the server again. */
 export function undrawCurve(map: HTMLElement): void {
   for (const line of map.querySelectorAll(".jm-live")) {
+    line.parentElement?.classList.remove("jm-with-live");
     line.remove();
   }
 }

@@ -31,7 +31,7 @@ import { pasteEdits } from "./paste";
 import { pasteAt } from "./pasting";
 import { askPhase } from "./phase-dialog";
 import type { Spot } from "./spots";
-import { placeStickyBars } from "./sticky-bars";
+import { forgetStickyBars, placeStickyBars } from "./sticky-bars";
 import { offerLeft, Trouble } from "./trouble";
 import { Writing } from "./writing";
 
@@ -55,6 +55,7 @@ export class EditMode implements ActionHost {
     this.placeBars();
     this.placeTools();
   });
+  private isEntered = false;
   private takeBackOffer: () => void = () => {};
 
   constructor(map: HTMLElement, client: MapClient, start: EditorStart, left: () => void) {
@@ -71,7 +72,7 @@ export class EditMode implements ActionHost {
       kept: (unanswered) => this.keeper.keep(unanswered),
     });
     this.hand = new CurveHand(this.bench, this);
-    this.focused = new Focus(this.bench, (spot) => this.tools.show(spot, this, () => this.menuAt(spot)));
+    this.focused = new Focus(this.bench, (spot) => this.came(spot));
     this.tools = new PartBar(this.bench);
     this.panel = new Panel(this.bench, {
       commit: (edits) => this.commit(edits),
@@ -101,6 +102,8 @@ export class EditMode implements ActionHost {
   private begin(): void {
     const { map, words } = this.bench;
     const { signal } = this.listening;
+    // the button that leads here is hidden below, and to take the focus from it then would lay out the map
+    document.querySelector<HTMLElement>(":focus")?.blur();
     map.classList.add("jm-editing");
     map.dataset.jmEditing = "";
     map.querySelector(".jm-tools")?.append(this.bar.element);
@@ -124,13 +127,14 @@ export class EditMode implements ActionHost {
     window.addEventListener("pagehide", () => this.bench.queue.flush(), { signal });
     window.addEventListener("beforeunload", (event) => this.leaving(event), { signal });
     this.drawn();
+    document.dispatchEvent(new CustomEvent(MAP_DRAWN));
+    // from here on sizes are read, so that the map is laid out once
     this.placeBars();
     this.sizes.observe(map);
-    document.dispatchEvent(new CustomEvent(MAP_DRAWN));
+    this.focused.to(this.focused.first);
+    this.isEntered = true;
     offerLeft(this.bench, this.keeper);
     this.others.start();
-    this.focused.to(this.focused.first);
-    this.tools.hide();
     this.announce(words("entered"));
   }
 
@@ -147,6 +151,13 @@ export class EditMode implements ActionHost {
       this.focus(then, "stay");
     }
     return "";
+  }
+
+  /** The bar of a part stands there once somebody has gone to one. */
+  private came(spot: Spot): void {
+    if (this.isEntered) {
+      this.tools.show(spot, this, () => this.menuAt(spot));
+    }
   }
 
   announce(text: string): void {
@@ -292,6 +303,7 @@ export class EditMode implements ActionHost {
     this.others.stop();
     this.listening.abort();
     this.sizes.disconnect();
+    forgetStickyBars();
     this.takeBackOffer();
     this.panel.close();
     closeMenu();

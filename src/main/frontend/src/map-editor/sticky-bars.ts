@@ -1,11 +1,15 @@
-/** Says where the bars stick, and how much of the window they take with the wiki's header. */
+/** Says where the bars stick, and that nothing is scrolled under them and the wiki's header. */
 export function placeStickyBars(map: HTMLElement, bar: HTMLElement): void {
   const tools = map.querySelector<HTMLElement>(".jm-tools");
   const top = topOf(bar);
   const height = tools?.offsetHeight ?? 0;
-  // not on the map itself: each of its elements would be styled anew
+  // not on the map or its box: each of their elements would be styled anew
   tools?.style.setProperty("--jm-top", `${top}px`);
-  map.querySelector<HTMLElement>(".jm-box")?.style.setProperty("--jm-under", `${top + height + 8}px`);
+  document.documentElement.style.scrollPaddingTop = `${top + height + 8}px`;
+}
+
+export function forgetStickyBars(): void {
+  document.documentElement.style.scrollPaddingTop = "";
 }
 
 /** How far down the bars begin when they stick: under what the wiki keeps at the top of the window, with all but the last of them above it. */
