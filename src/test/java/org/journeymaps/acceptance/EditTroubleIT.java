@@ -113,8 +113,8 @@ class EditTroubleIT {
     private static void assertLost(Editing edit, String language, String text) {
         Locator dialog = edit.find(".aui-dialog2");
         assertThat(dialog)
-                .containsText(in(
-                        language, "You cannot edit this map any more", "Vous ne pouvez plus modifier cette carte"));
+                .containsText(
+                        in(language, "You cannot edit this map any more", "Vous ne pouvez plus modifier cette carte"));
         assertThat(dialog.locator("textarea")).hasValue(text);
     }
 
@@ -227,7 +227,9 @@ class EditTroubleIT {
             dialog.waitFor();
             assertThat(dialog)
                     .containsText(in(
-                            language, "Touchpoint: the map has no room", "Point de contact\u202f: la carte n’a plus de place"));
+                            language,
+                            "Touchpoint: the map has no room",
+                            "Point de contact\u202f: la carte n’a plus de place"));
             assertThat(dialog).containsText(in(language, "1,200", "1\u202f200"));
             assertThat(dialog.locator("textarea")).hasValue("One too many");
             dialog.locator(".aui-button-primary").click();
@@ -243,8 +245,7 @@ class EditTroubleIT {
                 .collect(Collectors.joining(","));
         return """
                 {"schema": 2, "title": "Full", "stages": [{"id": "a", "name": "A"}],
-                 "lanes": [{"id": "tp", "type": "touchpoints"}], "touchpoints": [%s]}"""
-                .formatted(touchpoints);
+                 "lanes": [{"id": "tp", "type": "touchpoints"}], "touchpoints": [%s]}""".formatted(touchpoints);
     }
 
     @Test

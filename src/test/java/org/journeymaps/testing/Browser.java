@@ -47,8 +47,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private Window open(String user, Look look, NewContextOptions options) {
-        options
-                .setViewportSize(look.width(), look.height())
+        options.setViewportSize(look.width(), look.height())
                 .setLocale(look.language())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(look.script());
@@ -103,8 +102,8 @@ public final class Browser implements AutoCloseable {
 
         /** Keeps a picture of what the window shows. */
         public void picture(String name) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
         }
 
         @Override
