@@ -42,6 +42,7 @@ function pointer(type: string, x: number, init: PointerEventInit = {}, target: E
 const shop = (): HTMLElement => map.querySelector('[data-jm-touchpoint="2"]') as HTMLElement;
 
 beforeEach(() => {
+  vi.stubGlobal("scrollBy", vi.fn());
   vi.useFakeTimers();
   map = showDrawn();
   content = someContent();
