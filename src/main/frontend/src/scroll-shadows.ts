@@ -3,14 +3,16 @@ const SLACK = 1;
 /** A map that is not so many times taller than the window stands there as a whole. */
 const TALL = 1.5;
 
-/** Shows by classes on which sides of a map's box there is more to scroll to. */
+/** Shows by classes on which sides of a map's box there is more to scroll to. It reads all before it sets any, for the sake of one layout. */
 export function markHiddenSides(box: Element): void {
   const hiddenStart = Math.abs(box.scrollLeft);
   const hiddenEnd = box.scrollWidth - box.clientWidth - hiddenStart;
+  const isLow = box.scrollHeight < TALL * window.innerHeight;
+  const grows = isLow && !box.classList.contains("jm-low");
+  const hiddenBelow = grows ? 0 : box.scrollHeight - box.clientHeight - box.scrollTop;
   box.classList.toggle("jm-scrolled", hiddenStart > SLACK);
+  box.classList.toggle("jm-low", isLow);
   box.parentElement?.classList.toggle("jm-more", hiddenEnd > SLACK);
-  box.classList.toggle("jm-low", box.scrollHeight < TALL * window.innerHeight);
-  const hiddenBelow = box.scrollHeight - box.clientHeight - box.scrollTop;
   box.parentElement?.classList.toggle("jm-more-below", hiddenBelow > SLACK);
 }
 

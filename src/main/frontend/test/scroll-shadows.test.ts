@@ -54,11 +54,11 @@ describe("a map's box", () => {
 
   it("shows that there are more lanes below, until they are scrolled to", () => {
     const scroll = box(400, 400);
-    Object.defineProperty(scroll, "scrollHeight", { value: 900 });
+    Object.defineProperty(scroll, "scrollHeight", { value: 1900 });
     Object.defineProperty(scroll, "clientHeight", { value: 600 });
     markHiddenSides(scroll);
     expect(below(scroll)).toBe(true);
-    scroll.scrollTop = 300;
+    scroll.scrollTop = 1300;
     markHiddenSides(scroll);
     expect(below(scroll)).toBe(false);
   });

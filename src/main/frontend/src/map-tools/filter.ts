@@ -66,18 +66,17 @@ function offer(map: Element, selector: string, choices: readonly Choice[]): void
 /** Dims the touchpoints that were not asked for, hides the lanes and curves that are not wanted, and says so. */
 export function applyFilter(map: Element): void {
   const touchpoints = touchpointsOf(map);
-  const others = touchpoints.filter(
-    (touchpoint) => !isWanted(map, touchpoint, "channel") || !isWanted(map, touchpoint, "team"),
-  );
+  const wishes = [wish(map, "channel"), wish(map, "team")];
+  const others = touchpoints.filter((touchpoint) => !wishes.every((isWanted) => isWanted(touchpoint)));
   dim(map, others);
-  const hidden = lanesOf(map).filter(({ id, rows }) => {
-    const unwanted = boxesIn(map, "[data-jm-show=lane]").some((box) => box.value === id && !box.checked);
+  const unwanted = new Set(valuesOf(boxesIn(map, "[data-jm-show=lane]").filter((box) => !box.checked)));
+  const lanes = lanesOf(map);
+  for (const { id, rows } of lanes) {
     for (const row of rows) {
-      row.hidden = unwanted;
+      row.hidden = unwanted.has(id);
     }
-    return unwanted;
-  });
-  say(map, touchpoints.length - others.length, touchpoints.length, hidden.length);
+  }
+  say(map, touchpoints.length - others.length, touchpoints.length, lanes.filter(({ id }) => unwanted.has(id)).length);
 }
 
 /** Shows the curves that are checked in the filter. */
@@ -111,9 +110,14 @@ export function followChips(map: Element): void {
   });
 }
 
-function isWanted(map: Element, touchpoint: Element, what: "channel" | "team"): boolean {
-  const chosen = boxesIn(map, `[data-jm-only=${what}]`).filter((box) => box.checked);
-  return chosen.length === 0 || chosen.some((box) => box.value === textOf(touchpoint, `.jm-${what}`));
+/** Tells which touchpoints are wanted: all of them as long as nothing is chosen. */
+function wish(map: Element, what: "channel" | "team"): (touchpoint: Element) => boolean {
+  const chosen = new Set(valuesOf(boxesIn(map, `[data-jm-only=${what}]`).filter((box) => box.checked)));
+  return (touchpoint) => chosen.size === 0 || chosen.has(textOf(touchpoint, `.jm-${what}`));
+}
+
+function valuesOf(boxes: readonly HTMLInputElement[]): string[] {
+  return boxes.map(({ value }) => value);
 }
 
 function dim(map: Element, others: readonly Element[]): void {

@@ -1,6 +1,6 @@
 const MENU = "details.jm-menu";
 
-/** Fills a menu each time that somebody opens it, and sees to it that one is open at most. */
+/** Fills a menu each time that somebody opens it, the first time perhaps before this script came, and sees to it that one is open at most. */
 export function followMenus(page: Document, fill: (menu: HTMLDetailsElement) => void): void {
   page.addEventListener(
     "toggle",
@@ -12,6 +12,9 @@ export function followMenus(page: Document, fill: (menu: HTMLDetailsElement) => 
     },
     { capture: true },
   );
+  for (const menu of page.querySelectorAll<HTMLDetailsElement>(`${MENU}[open]`)) {
+    fill(menu);
+  }
   page.addEventListener("pointerdown", ({ target }) => {
     closeMenus(page, target instanceof Element ? target.closest(MENU) : null);
   });

@@ -1,5 +1,5 @@
 import { sentence } from "../sentence";
-import { sightOf, touchpointsOf } from "./grid";
+import { type Sight, sightOf, touchpointsOf } from "./grid";
 
 const SLACK = 1;
 const STRIP = ".jm-strip";
@@ -15,23 +15,27 @@ export function showPart(map: Element): void {
   if (!box || !overview || !strip || !frame || !words) {
     return;
   }
-  overview.hidden = box.scrollWidth <= box.clientWidth + SLACK;
-  const sight = sightOf(map);
-  if (overview.hidden || !sight) {
-    return;
-  }
-  const { left, width, visibleLeft, visibleWidth } = sight;
-  frame.style.left = percent((visibleLeft - left) / width);
-  frame.style.width = percent(visibleWidth / width);
+  const hiddenWidth = box.scrollWidth - box.clientWidth;
+  const sight = hiddenWidth > SLACK ? sightOf(map) : undefined;
   const touchpoints = touchpointsOf(map);
-  const inView = touchpoints.filter((touchpoint) => {
-    const { left: start, width: own } = touchpoint.getBoundingClientRect();
-    const middle = start + own / 2;
-    return !touchpoint.closest(".jm-shut") && middle >= visibleLeft && middle <= visibleLeft + visibleWidth;
-  });
-  words.textContent = sentence(words.dataset.jmInView ?? "", inView.length, touchpoints.length);
-  strip.setAttribute("aria-valuetext", words.textContent);
-  strip.setAttribute("aria-valuenow", String(Math.round((100 * box.scrollLeft) / (box.scrollWidth - box.clientWidth))));
+  const inView = sight ? touchpoints.filter((touchpoint) => isInView(touchpoint, sight)).length : 0;
+  const scrolled = Math.round((100 * box.scrollLeft) / hiddenWidth);
+  overview.classList.remove("jm-likely");
+  overview.hidden = hiddenWidth <= SLACK;
+  if (sight) {
+    const { left, width, visibleLeft, visibleWidth } = sight;
+    frame.style.left = percent((visibleLeft - left) / width);
+    frame.style.width = percent(visibleWidth / width);
+    words.textContent = sentence(words.dataset.jmInView ?? "", inView, touchpoints.length);
+    strip.setAttribute("aria-valuetext", words.textContent);
+    strip.setAttribute("aria-valuenow", String(scrolled));
+  }
+}
+
+function isInView(touchpoint: Element, { visibleLeft, visibleWidth }: Sight): boolean {
+  const { left, width } = touchpoint.getBoundingClientRect();
+  const middle = left + width / 2;
+  return !touchpoint.closest(".jm-shut") && middle >= visibleLeft && middle <= visibleLeft + visibleWidth;
 }
 
 /** Moves the part in view by the window of the overview: with the pointer and with the keyboard. */

@@ -21,7 +21,7 @@ export function followTools(page: Document): void {
       const map = mapAround(tools);
       const box = map?.querySelector(".jm-scroll");
       if (map && box) {
-        tools.hidden = false;
+        tools.classList.add("jm-ready");
         showZoom(map);
         applyFilter(map);
         if (seen.has(box)) {

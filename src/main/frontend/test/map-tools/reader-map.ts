@@ -2,8 +2,8 @@ import { sentence } from "../../src/sentence";
 
 const TOOLS = `
   <div class="jm-tools" data-jm-zoom="{0}%" data-jm-shown="{0} of {1} shown" data-jm-lanes-hidden="lanes hidden: {0}"
-       data-jm-copied="Copied." data-jm-not-copied="Not copied." hidden>
-    <div class="jm-overview" hidden><div class="jm-strip" role="slider" tabindex="0"><span class="jm-window"></span></div>
+       data-jm-copied="Copied." data-jm-not-copied="Not copied.">
+    <div class="jm-overview jm-likely"><div class="jm-strip" role="slider" tabindex="0"><span class="jm-window"></span></div>
       <span class="jm-in-view" data-jm-in-view="{0} of {1} in view"></span></div>
     <details class="jm-menu" data-jm-menu="filter"><summary>Filter</summary><div class="jm-panel">
       <fieldset data-jm-only="channel" hidden></fieldset><fieldset data-jm-only="team" hidden></fieldset>

@@ -29,7 +29,7 @@ describe("the tools of a map", () => {
   }
 
   it("are there once a script runs", () => {
-    expect(map.querySelector<HTMLElement>(".jm-tools")?.hidden).toBe(false);
+    expect(map.querySelector(".jm-tools")?.classList.contains("jm-ready")).toBe(true);
     expect(zoom()).toBe("100%");
   });
 

@@ -22,6 +22,12 @@ final class MapDrawing {
     private final StageCells stageCells;
     private final LaneRows laneRows;
 
+    /** How many columns the touchpoints take. */
+    private final int columns;
+
+    /** The pixels that the longest word of a column takes. */
+    private final int longestWord;
+
     MapDrawing(JourneyMap drawn, Home home, ElementIds ids, WordedTemplates templates, MapWords mapWords) {
         this.drawn = drawn;
         this.home = home;
@@ -31,6 +37,8 @@ final class MapDrawing {
         this.mapWords = mapWords;
         this.words = new Vocabulary(mapWords.own());
         this.stages = StageColumns.of(map);
+        this.columns = StageColumns.count(stages);
+        this.longestWord = WordWidth.longest(map, stages);
         this.curves = MapCurve.of(map, stages);
         this.curveWords = new CurveWords(words);
         this.stageCells = new StageCells(stages, words, ids);
@@ -40,13 +48,13 @@ final class MapDrawing {
                 new CardCells(stages, map.cards(), home.editable(), words, ids),
                 words,
                 ids,
-                StageColumns.count(stages));
+                columns);
     }
 
     Drawing draw() {
         List<Fragment> parts = new ArrayList<>();
         parts.add(head());
-        parts.add(Fragment.frame(templates.render("tools", Map.of("line", ids.line(), "scroll", ids.scroll()))));
+        parts.add(Fragment.frame(tools()));
         parts.add(Symbols.of(ids));
         parts.add(Fragment.frame(table()));
         parts.add(caption());
@@ -84,6 +92,10 @@ final class MapDrawing {
         return new Fragment(ids.head(), templates.render("head", Map.of("head", view, "lang", mapWords.readers())));
     }
 
+    private String tools() {
+        return templates.render("tools", Map.of("line", ids.line(), "slots", columns, "word", longestWord));
+    }
+
     /** The box is named by its own label and the map's title, so that the boxes of two maps have different names. */
     private String table() {
         return new Markup(300)
@@ -98,9 +110,9 @@ final class MapDrawing {
                 .markup("\" aria-labelledby=\"")
                 .text(ids.scroll() + ' ' + ids.title())
                 .markup("\" tabindex=\"0\">\n<table class=\"jm-grid\" style=\"--jm-slots:")
-                .number(StageColumns.count(stages))
+                .number(columns)
                 .markup(";--jm-word:")
-                .number(WordWidth.longest(map, stages))
+                .number(longestWord)
                 .markup("px\" data-jm-continued=\"")
                 .text(words.text("stage.continued"))
                 .markup("\">")

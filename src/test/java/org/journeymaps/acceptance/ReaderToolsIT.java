@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,38 @@ class ReaderToolsIT {
             Page page = window.viewPage(page("No script", 1));
 
             assertThat(page.locator(".jm-tools")).isHidden();
+        }
+    }
+
+    @Test
+    void nothing_moves_when_the_script_of_the_tools_comes() {
+        long wide = page("Script to come", 1);
+        long narrow = admin.createPage(
+                "DEMO",
+                "Reader tools Script to come, narrow",
+                Macros.withBody(UUID.randomUUID(), Journeys.small("Narrow")));
+        try (Window early = browser.open("viewer", DESK);
+                Window late = browser.open("viewer", DESK)) {
+            early.page().route(Pattern.compile("map-view\\.js"), Route::abort);
+            for (long id : List.of(wide, narrow)) {
+                Page before = early.viewPage(id);
+                Page after = late.viewPage(id);
+
+                assertThat(after.locator(".jm-overview:not(.jm-likely)")).isAttached();
+                assertThat(before.locator(".jm-tools")).isVisible();
+                assertThat(before.locator(".jm-box").boundingBox().y)
+                        .isEqualTo(after.locator(".jm-box").boundingBox().y);
+            }
+        }
+    }
+
+    @Test
+    void points_stand_in_their_columns_on_a_page_that_reads_from_right_to_left() {
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(page("Right to left", 1));
+            page.evaluate("document.documentElement.dir = 'rtl'");
+
+            assertThat(distances(page)).hasSizeGreaterThan(10).allMatch(distance -> Math.abs(distance) <= 1.5);
         }
     }
 
