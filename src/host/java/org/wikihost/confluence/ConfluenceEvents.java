@@ -3,6 +3,8 @@ package org.wikihost.confluence;
 import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.core.SaveContext;
 import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
+import com.atlassian.confluence.event.events.content.comment.CommentRemoveEvent;
+import com.atlassian.confluence.event.events.content.comment.CommentUpdateEvent;
 import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
@@ -13,6 +15,7 @@ import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.event.api.EventPublisher;
 import java.util.Map;
+import org.wikihost.wiki.User;
 import org.wikihost.wiki.WikiEvent;
 import org.wikihost.wiki.WikiListener;
 
@@ -39,11 +42,24 @@ final class ConfluenceEvents implements WikiListener {
             return new PageUpdateEvent(
                     this, contents.page(updated.page()), contents.page(updated.before()), context(updated.quiet()));
         }
+        if (event instanceof WikiEvent.SpaceRemoved removed) {
+            return new SpaceRemoveEvent(this, contents.space(removed.space()));
+        }
+        return translateComment(event);
+    }
+
+    private Object translateComment(WikiEvent event) {
         if (event instanceof WikiEvent.CommentCreated created) {
             return new CommentCreateEvent(this, contents.comment(created.comment()), context(false));
         }
-        if (event instanceof WikiEvent.SpaceRemoved removed) {
-            return new SpaceRemoveEvent(this, contents.space(removed.space()));
+        if (event instanceof WikiEvent.CommentUpdated updated) {
+            return new CommentUpdateEvent(
+                    this, contents.comment(updated.comment()), contents.comment(updated.before()), context(false));
+        }
+        if (event instanceof WikiEvent.CommentRemoved removed) {
+            User remover = removed.remover();
+            return new CommentRemoveEvent(
+                    this, contents.comment(removed.comment()), remover == null ? null : new HostUser(remover));
         }
         return translateMove(event);
     }

@@ -2,7 +2,10 @@ package org.wikihost.confluence;
 
 import com.atlassian.audit.api.AuditService;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.content.service.CommentService;
 import com.atlassian.confluence.core.ContentEntityManager;
+import com.atlassian.confluence.core.ContentPropertyManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -64,6 +67,12 @@ public final class ConfluenceServices {
         PageManager pages = new HostPageManager(wiki.pageChanges(), contents, currentUser);
         services.add(PageManager.class, pages);
         services.add(ContentEntityManager.class, pages);
+        services.add(
+                CommentManager.class,
+                new HostCommentManager(wiki.pageChanges(), wiki.commentChanges(), contents, currentUser));
+        services.add(
+                CommentService.class, new HostCommentService(wiki.commentChanges(), wiki.permissions(), currentUser));
+        services.add(ContentPropertyManager.class, new HostContentPropertyManager(wiki.stringProperties()));
         services.add(SpaceManager.class, new HostSpaceManager(wiki.spaces(), contents));
         services.add(PermissionManager.class, new HostPermissionManager(wiki.permissions(), currentUser));
         services.add(UserAccessor.class, new HostUserAccessor(wiki.users()));

@@ -59,7 +59,7 @@ public final class Contents {
 
     @Nullable
     HostComment comment(long id) {
-        return wiki.comments().find(id).map(this::comment).orElse(null);
+        return wiki.commentChanges().find(id).map(this::comment).orElse(null);
     }
 
     @Nullable

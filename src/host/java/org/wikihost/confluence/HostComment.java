@@ -50,7 +50,7 @@ public final class HostComment extends Comment {
 
     @Override
     public String getUrlPath() {
-        return getContainer().getUrlPath() + "#comment-" + comment.id();
+        return getContainer().getUrlPath() + "&focusedCommentId=" + comment.id() + "#comment-" + comment.id();
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class WikiLinks implements LinkResolver {
         }
         return wiki.pageChanges()
                 .find(contentId)
-                .or(() -> wiki.comments()
+                .or(() -> wiki.commentChanges()
                         .find(contentId)
                         .flatMap(comment -> wiki.pageChanges().find(comment.pageId())));
     }

@@ -47,7 +47,7 @@ public final class ContentPartsResource {
             @QueryParam("start") @DefaultValue("0") int start,
             @QueryParam("limit") @DefaultValue("25") int limit) {
         Expansions expansions = Expansions.of(expand);
-        boolean underComment = wiki.comments().find(id).isPresent();
+        boolean underComment = wiki.commentChanges().find(id).isPresent();
         long pageId = underComment ? wiki.comments().get(caller.user(), id).pageId() : id;
         List<Comment> comments = wiki.comments().of(caller.user(), pageId).stream()
                 .filter(comment -> underComment

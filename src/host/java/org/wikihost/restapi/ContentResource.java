@@ -99,7 +99,7 @@ public final class ContentResource {
             @QueryParam("status") @DefaultValue("current") String status,
             @QueryParam("expand") @DefaultValue("history,space,version") String expand) {
         Expansions expansions = Expansions.of(expand);
-        Optional<Comment> comment = wiki.comments().find(id);
+        Optional<Comment> comment = wiki.commentChanges().find(id);
         if (comment.isPresent()) {
             return json.comment(wiki.comments().get(caller.user(), id), expansions);
         }
@@ -163,7 +163,7 @@ public final class ContentResource {
                     "Must supply an incremented version when updating Content. No version supplied.");
         }
         Expansions expansions = Expansions.of(expand);
-        if (wiki.comments().find(id).isPresent()) {
+        if (wiki.commentChanges().find(id).isPresent()) {
             return json.comment(wiki.comments().update(caller.user(), id, version, storage(content, "")), expansions);
         }
         Optional<Page> unpublished = wiki.drafts().unpublished(caller.user(), id);
@@ -217,7 +217,7 @@ public final class ContentResource {
     @DELETE
     @Path("{id}")
     public Response delete(@PathParam("id") long id, @QueryParam("status") @DefaultValue("current") String status) {
-        if (wiki.comments().find(id).isPresent()) {
+        if (wiki.commentChanges().find(id).isPresent()) {
             wiki.comments().remove(caller.user(), id);
         } else if (status.equals(DRAFT)) {
             wiki.drafts().discard(caller.user(), id);

@@ -12,7 +12,7 @@ import org.wikihost.database.Database;
 
 /** Creates the wiki's tables in an empty database, and adds what an older host did not have. */
 final class Schema {
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private final Database database;
 
     Schema(Database database) {

@@ -14,6 +14,8 @@ public final class Wiki {
     private final PageChanges pageChanges;
     private final Drafts drafts;
     private final Comments comments;
+    private final CommentChanges commentChanges;
+    private final StringProperties stringProperties;
     private final Attachments attachments;
     private final Labels labels;
     private final Watches watches;
@@ -65,8 +67,10 @@ public final class Wiki {
         PageExtras extras = new PageExtras(attachmentRows, labelRows, propertyRows, ids);
         pages = new Pages(database, pageRows, pageChanges, extras, spaces, permissions, listeners);
         drafts = new Drafts(database, draftRows, pageChanges, pages, permissions, ids, settings, clock);
-        comments = new Comments(
-                database, new CommentRows(jdbc), pages, permissions, ids, watches, settings, listeners, clock);
+        stringProperties = new StringProperties(database, settings);
+        commentChanges = new CommentChanges(
+                database, new CommentRows(jdbc), stringProperties, ids, watches, settings, listeners, clock);
+        comments = new Comments(commentChanges, pages, permissions);
         attachments = new Attachments(database, attachmentRows, pages, permissions, ids, settings, clock);
         labels = new Labels(database, labelRows, pages, permissions, settings);
         properties = new Properties(propertyRows, pages, permissions, settings);
@@ -106,6 +110,14 @@ public final class Wiki {
 
     public Comments comments() {
         return comments;
+    }
+
+    public CommentChanges commentChanges() {
+        return commentChanges;
+    }
+
+    public StringProperties stringProperties() {
+        return stringProperties;
     }
 
     public Attachments attachments() {

@@ -1,5 +1,7 @@
 package org.wikihost.wiki;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something that happened to content. {@code quiet} asks that nobody be notified. */
 public sealed interface WikiEvent {
     record PageCreated(Page page, boolean quiet) implements WikiEvent {}
@@ -18,6 +20,11 @@ public sealed interface WikiEvent {
     record PageRemoved(Page page) implements WikiEvent {}
 
     record CommentCreated(Comment comment) implements WikiEvent {}
+
+    record CommentUpdated(Comment comment, Comment before) implements WikiEvent {}
+
+    /** The comment is not in the database any more, nor are its string properties. */
+    record CommentRemoved(Comment comment, @Nullable User remover) implements WikiEvent {}
 
     record SpaceRemoved(Space space) implements WikiEvent {}
 }

@@ -30,6 +30,7 @@ class SchemaTest {
     void what_an_older_host_did_not_have_is_added_and_the_rest_kept() {
         open().spaces().create(open().users().byName("admin").orElseThrow(), "OLD", "Old", "");
         run("drop table wiki_draft");
+        run("drop table wiki_string_property");
         run("drop table wiki_audit_entry");
         run("update wiki_schema set version = 1");
 
@@ -39,6 +40,7 @@ class SchemaTest {
         assertThat(upgraded.spaces().find("OLD")).isPresent();
         assertThat(upgraded.auditLog().newest(1)).isEmpty();
         assertThat(upgraded.drafts().ofPage(1)).isEmpty();
+        assertThat(upgraded.stringProperties().find(1, "key")).isEmpty();
     }
 
     @Test
