@@ -38,6 +38,7 @@ import org.wikihost.plugins.HostServices;
 import org.wikihost.plugins.InstalledApp;
 import org.wikihost.plugins.MacroModule;
 import org.wikihost.plugins.PluginSystem;
+import org.wikihost.request.Reader;
 import org.wikihost.request.RequestScope;
 import org.wikihost.rest.RestModules;
 import org.wikihost.restapi.RestApi;
@@ -203,6 +204,10 @@ final class HostAssembly implements AutoCloseable {
         Path uploads = Files.createDirectories(options.home().resolve("uploads"));
         Contents contents = new Contents(wiki);
         RenderedPages html = new RenderedPages(renderer, contents);
+        wiki.showCommentsInMails((comment, person) -> {
+            Reader reader = new Reader(new HostUser(person), person.language(), Reader.Theme.LIGHT);
+            return requests.as(reader, () -> html.mail(comment));
+        });
         Screens screens = new Screens(new Screens.Services(
                 wiki,
                 plugins,

@@ -1,6 +1,7 @@
 package org.wikihost;
 
 import static com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType.DISPLAY;
+import static com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType.EMAIL;
 import static com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType.PREVIEW;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
@@ -22,6 +23,11 @@ record RenderedPages(StorageRenderer renderer, Contents contents) implements Pag
     @Override
     public String of(Comment comment) {
         return renderer.render(comment.body(), contents.context(contents.comment(comment), DISPLAY));
+    }
+
+    /** The text of a comment for a mail. */
+    String mail(Comment comment) {
+        return renderer.render(comment.body(), contents.context(contents.comment(comment), EMAIL));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.wikihost.screens;
 
 import java.util.OptionalLong;
 import org.wikihost.markup.HtmlText;
+import org.wikihost.storageformat.StorageFormatException;
 import org.wikihost.web.Answer;
 import org.wikihost.web.Refusal;
 import org.wikihost.web.Screen;
@@ -9,7 +10,7 @@ import org.wikihost.web.WebRequest;
 import org.wikihost.wiki.Comment;
 import org.wikihost.wiki.Wiki;
 
-/** Adding a footer comment or an answer to one, and removing it. */
+/** Adding a footer comment or an answer to one, changing its source, and removing it. */
 final class CommentScreen implements Screen {
     private final Wiki wiki;
 
@@ -30,13 +31,31 @@ final class CommentScreen implements Screen {
             wiki.comments().remove(request.visitor().user(), request.id("removeId"));
             return Answer.redirect(address + "#comments-section");
         }
+        if (request.has("editId")) {
+            long id = request.id("editId");
+            int version = request.number("version", 0) + 1;
+            edit(request, id, version);
+            return focused(address, id);
+        }
         String text = request.param("content").strip();
         if (text.isEmpty()) {
             return Answer.redirect(address + "#comments-section");
         }
         OptionalLong parent = request.has("parentId") ? OptionalLong.of(request.id("parentId")) : OptionalLong.empty();
         Comment added = wiki.comments().add(request.visitor().user(), pageId, parent, storage(text));
-        return Answer.redirect(address + "&focusedCommentId=" + added.id() + "#comment-" + added.id());
+        return focused(address, added.id());
+    }
+
+    private void edit(WebRequest request, long id, int version) {
+        try {
+            wiki.comments().update(request.visitor().user(), id, version, request.param("storage"));
+        } catch (StorageFormatException e) {
+            throw Refusal.badRequest();
+        }
+    }
+
+    private static Answer focused(String address, long id) {
+        return Answer.redirect(address + "&focusedCommentId=" + id + "#comment-" + id);
     }
 
     /** Typed text as paragraphs of storage format. */

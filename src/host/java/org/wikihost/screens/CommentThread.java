@@ -57,6 +57,8 @@ final class CommentThread {
             values.put("bodyHtml", html.of(comment));
             values.put("author", people.name(comment.creator()));
             values.put("mayReply", writable && wiki.permissions().canComment(user, page));
+            values.put("focused", comment.id() == request.number("focusedCommentId", 0));
+            values.put("mayEdit", writable && wiki.permissions().canEdit(user, comment));
             values.put("mayDelete", writable && wiki.permissions().canDelete(user, comment));
             values.put("answersHtml", below(request, page, all, OptionalLong.of(comment.id()), people));
             out.append(templates.fill(request, "comment.vm", values));

@@ -23,9 +23,12 @@ public final class People {
         return new People(known.isEmpty() ? Map.of() : new HashMap<>(users.byKeys(known)), texts);
     }
 
-    /** The full name, or "Anonymous" for a null or unknown key. */
+    /** The full name, "Anonymous" for a null key, and "Unknown User" with the key for a person who was removed. */
     public String name(String userKey) {
-        User user = userKey == null ? null : users.get(userKey);
-        return user == null ? texts.getText("people.anonymous") : user.fullName();
+        if (userKey == null) {
+            return texts.getText("people.anonymous");
+        }
+        User user = users.get(userKey);
+        return user == null ? texts.getText("people.unknown", userKey) : user.fullName();
     }
 }

@@ -78,11 +78,17 @@ final class LinkRendering {
     }
 
     private String user(Element user, String text) {
-        String key = user.attr("ri:userkey").isEmpty() ? user.attr("ri:username") : user.attr("ri:userkey");
+        String key = person(user);
         return resolver.user(key)
-                .map(person -> "<a class=\"confluence-userlink user-mention\" href=\"" + Html.escape(person.address())
-                        + "\">" + or(text, person.fullName()) + "</a>")
-                .orElse(or(text, key));
+                .map(person -> "<a class=\"confluence-userlink user-mention\" data-username=\""
+                        + Html.escape(person.username()) + "\" href=\"" + Html.escape(person.address()) + "\">"
+                        + or(text, person.fullName()) + "</a>")
+                .orElse("<a class=\"unresolved\" href=\"#\">" + or(text, "Unknown User (" + key + ")") + "</a>");
+    }
+
+    /** The user key that the element names or, when there is none, the name. */
+    static String person(Element user) {
+        return user.attr("ri:userkey").isEmpty() ? user.attr("ri:username") : user.attr("ri:userkey");
     }
 
     private Optional<String> attachment(Element attachment) {

@@ -16,5 +16,5 @@ public interface LinkResolver {
     Optional<Person> user(String userKeyOrName);
 
     /** A person to link to. */
-    record Person(String fullName, String address) {}
+    record Person(String username, String fullName, String address) {}
 }

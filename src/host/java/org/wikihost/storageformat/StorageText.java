@@ -1,5 +1,7 @@
 package org.wikihost.storageformat;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,6 +24,19 @@ public final class StorageText {
         StringBuilder words = new StringBuilder();
         collect(parser.parse(storage), words);
         return words.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    /**
+     * The user keys, or names, of the people whom the text mentions, in order.
+     *
+     * @throws StorageFormatException when the text is not well-formed
+     */
+    public Set<String> mentions(String storage) {
+        Set<String> people = new LinkedHashSet<>();
+        if (storage.contains("ri:user")) {
+            parser.parse(storage).select("ac|link > ri|user").forEach(user -> people.add(LinkRendering.person(user)));
+        }
+        return people;
     }
 
     private static void collect(Node node, StringBuilder words) {

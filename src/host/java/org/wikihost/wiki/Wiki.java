@@ -1,6 +1,7 @@
 package org.wikihost.wiki;
 
 import java.time.Clock;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wikihost.database.Database;
@@ -28,6 +29,7 @@ public final class Wiki {
     private final Settings settings;
     private final SettingRows settingRows;
     private final Listeners listeners;
+    private final Mails mails;
 
     /**
      * Opens the wiki, and creates its tables and its first people in a new database.
@@ -59,7 +61,8 @@ public final class Wiki {
         watches = new Watches(jdbc, spaceRows);
         permissions = new Permissions(spaceRows, restrictionRows, pageRows);
         listeners = new Listeners();
-        listeners.add(new Mails(outbox, userRows, pageRows, permissions, clock, baseUrl));
+        mails = new Mails(outbox, userRows, pageRows, permissions, clock, baseUrl);
+        listeners.add(mails);
         DraftRows draftRows = new DraftRows(jdbc);
         pageChanges =
                 new PageChanges(database, pageRows, draftRows, spaceRows, ids, watches, settings, listeners, clock);
@@ -86,6 +89,11 @@ public final class Wiki {
     /** Lets the listener hear what happens to content from now on, after those who listened before. */
     public void listen(WikiListener listener) {
         listeners.add(listener);
+    }
+
+    /** Shows comments in mails from now on; the function makes HTML of a comment as the person who gets the mail may see it. */
+    public void showCommentsInMails(BiFunction<Comment, User, String> html) {
+        mails.showComments(html);
     }
 
     public Users users() {

@@ -258,7 +258,7 @@ class StorageRendererTest {
 
         @Override
         public Optional<Person> user(String userKeyOrName) {
-            return Optional.of(new Person("Editor", "/display/~editor"));
+            return Optional.of(new Person("editor", "Editor", "/display/~editor"));
         }
     }
 }

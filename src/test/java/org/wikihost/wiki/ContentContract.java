@@ -130,6 +130,64 @@ abstract class ContentContract extends PermissionsContract {
     }
 
     @Test
+    void who_is_mentioned_in_a_comment_gets_one_mail_that_says_so_with_the_comment_and_a_link_to_it() {
+        wiki.showCommentsInMails(
+                (comment, reader) -> "<p>" + reader.name() + ": <a href=\"/confluence/x\">here</a></p>");
+        Page page = create("Talk");
+        wiki.watches().watchPage(viewer, page.id(), true);
+
+        Comment comment = wiki.comments()
+                .add(manager, page.id(), OptionalLong.empty(), "<p>" + mention(viewer) + mention(manager) + "</p>");
+
+        assertThat(wiki.outbox().mails(10))
+                .extracting(Mail::to)
+                .containsExactlyInAnyOrder("viewer@example.org", "editor@example.org");
+        assertThat(mailTo(viewer))
+                .contains("Manager mentioned you in a comment on the page")
+                .contains("pageId=" + page.id() + "&amp;focusedCommentId=" + comment.id() + "#comment-" + comment.id())
+                .contains("viewer: <a href=\"http://localhost/confluence/x\">here</a>");
+        assertThat(mailTo(editor)).contains("Manager commented on the page").contains("editor: <a");
+    }
+
+    @Test
+    void an_edit_of_a_comment_is_told_to_those_alone_whom_it_mentions_first() {
+        Page page = create("Edited talk");
+        Comment comment =
+                wiki.comments().add(manager, page.id(), OptionalLong.empty(), "<p>" + mention(editor) + "</p>");
+        wiki.outbox().clear();
+
+        wiki.comments().update(manager, comment.id(), 2, "<p>" + mention(editor) + mention(viewer) + "</p>");
+
+        assertThat(wiki.outbox().mails(10)).extracting(Mail::to).containsExactly("viewer@example.org");
+    }
+
+    @Test
+    void nobody_is_told_of_a_page_that_is_hidden_from_them_by_mentioning_them() {
+        Page page = create("Secret");
+        restrict(page, RestrictionKind.VIEW, editor);
+
+        Page second = wiki.pages().update(editor, page.id(), edit(page, "<p>" + mention(viewer) + "</p>"));
+        assertThat(wiki.outbox().mails(10)).isEmpty();
+
+        wiki.restrictions().set(editor, page.id(), List.of());
+        wiki.pages().update(editor, page.id(), edit(second, "<p>" + mention(viewer) + mention(manager) + "</p>"));
+        assertThat(wiki.outbox().mails(10)).extracting(Mail::to).containsExactly("manager@example.org");
+        assertThat(mailTo(manager)).contains("Editor mentioned you on the page");
+    }
+
+    private static String mention(User user) {
+        return "<ac:link><ri:user ri:userkey=\"" + user.key() + "\" /></ac:link>";
+    }
+
+    private String mailTo(User user) {
+        return wiki.outbox().mails(10).stream()
+                .filter(mail -> mail.to().equals(user.email()))
+                .findFirst()
+                .orElseThrow()
+                .html();
+    }
+
+    @Test
     void a_watcher_of_the_space_gets_no_mail_about_a_page_that_is_hidden() {
         wiki.watches().watchSpace(viewer, space.key(), true);
         Page page = create("Hidden soon");
