@@ -226,6 +226,7 @@ final class HostAssembly implements AutoCloseable {
         server.screens(screens.routes(), screens.answers(), uploads, database::inTransaction);
         RestApi rest = new RestApi(wiki, html, requests, plugins, this::baseUrl, uploads);
         server.mount("/rest/api/*", rest.api(), Map.of());
+        server.mount("/rest/prototype/1/*", rest.prototype(), Map.of());
         server.mountWithUploads("/rest/plugins/1.0/*", rest.plugins(), uploads);
         server.mount("/rest/*", restModules, Map.of());
         server.mount("/plugins/servlet/*", appServlets, Map.of());

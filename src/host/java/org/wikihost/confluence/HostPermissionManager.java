@@ -24,7 +24,7 @@ final class HostPermissionManager implements PermissionManager {
     @Override
     public boolean hasPermission(@Nullable ConfluenceUser person, Permission permission, @Nullable Object target) {
         User user = users.of(person);
-        if (person != null && user == null) {
+        if (person != null && (user == null || user.isRemoved())) {
             return false;
         }
         if (target instanceof HostAttachment attachment) {
@@ -43,13 +43,16 @@ final class HostPermissionManager implements PermissionManager {
                     ? permissions.canView(user, space.space())
                     : permissions.canAdminister(user, space.space());
         }
+        if (TARGET_PEOPLE_DIRECTORY.equals(target)) {
+            return permission.equals(Permission.VIEW) && permissions.canBrowsePeople(user);
+        }
         return isWholeSite(target) && onSite(user, permission);
     }
 
     @Override
     public boolean hasCreatePermission(@Nullable ConfluenceUser person, @Nullable Object container, Class<?> type) {
         User user = users.of(person);
-        if (person != null && user == null) {
+        if (person != null && (user == null || user.isRemoved())) {
             return false;
         }
         if (container instanceof HostPage page) {

@@ -14,6 +14,7 @@ final class HostUserAccessor implements UserAccessor {
         this.users = users;
     }
 
+    /** Also somebody who was removed, as an unknown user. */
     @Override
     public @Nullable ConfluenceUser getUserByKey(UserKey key) {
         return users.byKey(key.getStringValue()).map(HostUser::new).orElse(null);
@@ -21,7 +22,10 @@ final class HostUserAccessor implements UserAccessor {
 
     @Override
     public @Nullable ConfluenceUser getExistingUserByKey(UserKey key) {
-        return getUserByKey(key);
+        return users.byKey(key.getStringValue())
+                .filter(user -> !user.isRemoved())
+                .map(HostUser::new)
+                .orElse(null);
     }
 
     @Override

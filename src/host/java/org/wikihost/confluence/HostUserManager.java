@@ -78,7 +78,9 @@ final class HostUserManager implements UserManager {
     }
 
     private Optional<User> find(@Nullable UserKey key) {
-        return key == null ? Optional.empty() : users.byKey(key.getStringValue());
+        return key == null
+                ? Optional.empty()
+                : users.byKey(key.getStringValue()).filter(user -> !user.isRemoved());
     }
 
     private record Profile(User user) implements UserProfile {

@@ -42,7 +42,10 @@ public final class WikiLinks implements LinkResolver {
         return wiki.users()
                 .byKey(userKeyOrName)
                 .or(() -> wiki.users().byName(userKeyOrName))
-                .map(user -> new Person(user.name(), user.fullName(), contextPath + "/display/~" + user.name()));
+                .map(user -> new Person(
+                        user.name(),
+                        user.fullName(),
+                        user.isRemoved() ? "" : contextPath + "/display/~" + user.name()));
     }
 
     private Optional<Page> find(@Nullable String spaceKey, String title, @Nullable Long fromContentId) {

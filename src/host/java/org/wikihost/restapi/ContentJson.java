@@ -22,6 +22,7 @@ import org.wikihost.wiki.Wiki;
 
 /** Content in the shapes of Confluence's REST API. */
 record ContentJson(Wiki wiki, Caller caller, BodyView bodies, Links links) {
+    private static final String PICTURE = "/static/wiki.svg";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -112,6 +113,32 @@ record ContentJson(Wiki wiki, Caller caller, BodyView bodies, Links links) {
         return answer;
     }
 
+    /** As the search for people of the prototype API has it. */
+    ObjectNode foundUser(User user) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.put("username", user.name());
+        answer.put("userKey", user.key());
+        answer.put("title", user.fullName());
+        answer.putObject("thumbnailLink")
+                .put("href", links.baseUrl().get() + PICTURE)
+                .put("type", "image/svg+xml")
+                .put("rel", "thumbnail");
+        answer.put("type", "user");
+        return answer;
+    }
+
+    private ObjectNode author(@Nullable String userKey) {
+        User person = person(userKey);
+        if (userKey == null || (person != null && !person.isRemoved())) {
+            return user(person);
+        }
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.put("type", "unknown");
+        answer.put("userKey", userKey);
+        answer.put("displayName", person == null ? "Unknown User (" + userKey + ")" : person.fullName());
+        return answer;
+    }
+
     private ObjectNode content(long id, String type, PageStatus status, String title) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("id", String.valueOf(id));
@@ -124,7 +151,7 @@ record ContentJson(Wiki wiki, Caller caller, BodyView bodies, Links links) {
     private ObjectNode history(Page page) {
         ObjectNode history = JsonNodeFactory.instance.objectNode();
         history.put("latest", page.isLatest());
-        history.set("createdBy", user(person(page.creator())));
+        history.set("createdBy", author(page.creator()));
         history.put("createdDate", time(page.created()));
         return history;
     }
@@ -135,7 +162,7 @@ record ContentJson(Wiki wiki, Caller caller, BodyView bodies, Links links) {
 
     private ObjectNode version(int number, @Nullable String author, long when, String message, boolean minor) {
         ObjectNode version = JsonNodeFactory.instance.objectNode();
-        version.set("by", user(person(author)));
+        version.set("by", author(author));
         version.put("when", time(when));
         version.put("message", message);
         version.put("number", number);

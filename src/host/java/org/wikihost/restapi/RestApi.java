@@ -55,6 +55,11 @@ public final class RestApi {
                         SearchResource.class));
     }
 
+    /** Answers under {@code /rest/prototype/1}. */
+    public HttpServlet prototype() {
+        return new ServletContainer(application().registerClasses(PeopleResource.class));
+    }
+
     /** Answers under {@code /rest/plugins/1.0}. */
     public HttpServlet plugins() {
         return new ServletContainer(application().registerClasses(PluginsResource.class));

@@ -10,15 +10,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wikihost.wiki.SearchHit;
 import org.wikihost.wiki.SearchResults;
+import org.wikihost.wiki.User;
 import org.wikihost.wiki.Wiki;
 
 /** {@code /rest/api/search} and {@code /rest/api/user/current}. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SearchResource {
+    /** The one query for people that there is. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "type\\s*=\\s*\"?user\"?\\s+and\\s+user\\.fullname\\s*~\\s*\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
+
     private final Wiki wiki;
     private final Caller caller;
     private final ContentJson json;
@@ -36,6 +44,10 @@ public final class SearchResource {
             @QueryParam("cql") @Nullable String cql,
             @QueryParam("start") @DefaultValue("0") int start,
             @QueryParam("limit") @DefaultValue("25") int limit) {
+        Matcher people = PEOPLE.matcher(cql == null ? "" : cql.strip());
+        if (people.matches()) {
+            return people(people.group(1), new Paging(start, limit)).put("cqlQuery", cql);
+        }
         SearchResults found = find(cql, new Paging(start, limit));
         ObjectNode answer = new Paging(start, limit)
                 .wrap(found.hits().stream().map(this::hit).toList());
@@ -48,6 +60,21 @@ public final class SearchResource {
     @Path("user/current")
     public ObjectNode user() {
         return json.user(caller.user());
+    }
+
+    private ObjectNode people(String name, Paging paging) {
+        List<User> found = wiki.search().people(caller.user(), name);
+        return paging.cut(found, this::person).put("totalSize", found.size());
+    }
+
+    private ObjectNode person(User person) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.set("user", json.user(person));
+        answer.put("title", person.fullName());
+        answer.put("excerpt", "");
+        answer.put("url", "/display/~" + person.name());
+        answer.put("entityType", "user");
+        return answer;
     }
 
     private SearchResults find(@Nullable String cql, Paging paging) {

@@ -10,7 +10,7 @@ import org.wikihost.web.WebRequest;
 import org.wikihost.wiki.Mail;
 import org.wikihost.wiki.Wiki;
 
-/** The administration but for apps and jobs: its first page, the outbox and the read-only mode. */
+/** The administration but for apps and jobs: its first page, the people, the outbox and the read-only mode. */
 final class AdminScreens {
     private static final int MAILS = 200;
 
@@ -46,6 +46,32 @@ final class AdminScreens {
     Screen console() {
         return request ->
                 Answer.page("admin.vm", Map.of(), Frame.admin(request.texts().getText("admin.title"), ""));
+    }
+
+    /** Everybody, with a way to remove them, and whether people may look each other up. */
+    Screen people() {
+        return new Screen() {
+            @Override
+            public Answer get(WebRequest request) {
+                Map<String, Object> values = Map.of(
+                        "users", wiki.users().all(),
+                        "hidden", wiki.settings().arePeopleHidden(),
+                        "own", request.visitor().user().key());
+                Frame frame = Frame.admin(request.texts().getText("users.title"), "users");
+                return Answer.page("users.vm", values, frame);
+            }
+
+            @Override
+            public Answer post(WebRequest request) {
+                if (!request.has("remove")) {
+                    wiki.settings().hidePeople(request.has("hidden"));
+                } else if (!request.param("remove")
+                        .equals(request.visitor().user().key())) {
+                    wiki.users().remove(request.param("remove"));
+                }
+                return Answer.redirect("/admin/users/browseusers.action");
+            }
+        };
     }
 
     Screen outbox() {

@@ -152,6 +152,7 @@ public final class Screens {
         routes.at("/admin", forAdministrators(admin.console()))
                 .at("/admin/", forAdministrators(admin.console()))
                 .at("/admin/console.action", forAdministrators(admin.console()))
+                .at("/admin/users/browseusers.action", forAdministrators(admin.people()))
                 .at("/admin/mail/outbox.action", forAdministrators(admin.outbox()))
                 .at("/admin/maintenance.action", forAdministrators(admin.readOnly()))
                 .at("/plugins/servlet/upm", forAdministrators(apps))

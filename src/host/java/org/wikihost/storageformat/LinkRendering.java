@@ -79,11 +79,13 @@ final class LinkRendering {
 
     private String user(Element user, String text) {
         String key = person(user);
-        return resolver.user(key)
+        Optional<LinkResolver.Person> found = resolver.user(key);
+        String unknown = found.map(LinkResolver.Person::fullName).orElse("Unknown User (" + key + ")");
+        return found.filter(person -> !person.address().isEmpty())
                 .map(person -> "<a class=\"confluence-userlink user-mention\" data-username=\""
                         + Html.escape(person.username()) + "\" href=\"" + Html.escape(person.address()) + "\">"
                         + or(text, person.fullName()) + "</a>")
-                .orElse("<a class=\"unresolved\" href=\"#\">" + or(text, "Unknown User (" + key + ")") + "</a>");
+                .orElse("<a class=\"unresolved\" href=\"#\">" + or(text, unknown) + "</a>");
     }
 
     /** The user key that the element names or, when there is none, the name. */

@@ -15,6 +15,10 @@ public interface LinkResolver {
     /** The person with that user key or, when there is none, that name. */
     Optional<Person> user(String userKeyOrName);
 
-    /** A person to link to. */
+    /**
+     * A person to link to.
+     *
+     * @param address empty for somebody who was removed
+     */
     record Person(String username, String fullName, String address) {}
 }

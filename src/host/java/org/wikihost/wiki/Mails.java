@@ -69,8 +69,7 @@ final class Mails implements WikiListener {
             tell("commented", comment, comment.creator(), newPeople(comment.body(), ""));
         } else if (event instanceof WikiEvent.CommentUpdated updated) {
             Comment comment = updated.comment();
-            Set<String> people =
-                    newPeople(comment.body(), updated.before().body());
+            Set<String> people = newPeople(comment.body(), updated.before().body());
             tell(null, comment, comment.modifier(), people);
         }
     }
@@ -115,7 +114,9 @@ final class Mails implements WikiListener {
         List<User> byName = keysOrNames.stream()
                 .flatMap(name -> users.byName(name.toLowerCase(Locale.ROOT)).stream())
                 .toList();
-        return Stream.concat(byKey.stream(), byName.stream()).toList();
+        return Stream.concat(byKey.stream(), byName.stream())
+                .filter(user -> !user.isRemoved())
+                .toList();
     }
 
     private String sentence(String what, News news, Optional<User> author, Locale locale) {

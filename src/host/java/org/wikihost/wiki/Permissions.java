@@ -13,11 +13,13 @@ public final class Permissions {
     private final SpaceRows spaces;
     private final RestrictionRows restrictions;
     private final PageRows pages;
+    private final Settings settings;
 
-    Permissions(SpaceRows spaces, RestrictionRows restrictions, PageRows pages) {
+    Permissions(SpaceRows spaces, RestrictionRows restrictions, PageRows pages, Settings settings) {
         this.spaces = spaces;
         this.restrictions = restrictions;
         this.pages = pages;
+        this.settings = settings;
     }
 
     /**
@@ -82,6 +84,11 @@ public final class Permissions {
 
     public boolean canAdminister(@Nullable User user, Space space) {
         return may(user, space.id(), SpacePermission.SETSPACEPERMISSIONS);
+    }
+
+    /** Whether the user may look people up. */
+    public boolean canBrowsePeople(@Nullable User user) {
+        return user != null && (user.isAdministrator() || (user.isLicensed() && !settings.arePeopleHidden()));
     }
 
     /** Keeps the pages that the user may view, with a constant number of queries. */

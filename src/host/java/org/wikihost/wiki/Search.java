@@ -1,8 +1,11 @@
 package org.wikihost.wiki;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wikihost.storageformat.StorageText;
@@ -17,11 +20,13 @@ public final class Search {
     private static final int EXCERPT = 300;
     private static final int MAX_CANDIDATES = 10_000;
     private final JdbcClient jdbc;
+    private final UserRows users;
     private final Permissions permissions;
     private final StorageText storage = new StorageText();
 
-    Search(JdbcClient jdbc, Permissions permissions) {
+    Search(JdbcClient jdbc, UserRows users, Permissions permissions) {
         this.jdbc = jdbc;
+        this.users = users;
         this.permissions = permissions;
     }
 
@@ -49,6 +54,28 @@ public final class Search {
                 .map(page -> new SearchHit(page, excerpt(bodies.getOrDefault(page.id(), ""))))
                 .toList();
         return new SearchResults(hits, start, limit, visible.size());
+    }
+
+    /**
+     * People of whom each word of the text is a word of the name, or begins one when it ends with an asterisk; by name. Nobody for those
+     * who may not look people up.
+     */
+    public List<User> people(@Nullable User user, String text) {
+        List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        return permissions.canBrowsePeople(user) && !text.isBlank()
+                ? users.all().stream()
+                        .filter(person -> words.stream().allMatch(word -> hasWord(person, word)))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean hasWord(User person, String word) {
+        Stream<String> names = Stream.concat(
+                Stream.of(person.name()),
+                Arrays.stream(person.fullName().toLowerCase(Locale.ROOT).split("\\s+", -1)));
+        return word.endsWith("*")
+                ? names.anyMatch(name -> name.startsWith(word.substring(0, word.length() - 1)))
+                : names.anyMatch(word::equals);
     }
 
     private Map<Long, String> bodies(List<PageSummary> pages) {

@@ -4,6 +4,7 @@ package org.wikihost.wiki;
 public final class Settings {
     private static final String NAMESPACE = "wiki";
     private static final String READ_ONLY = "read-only";
+    private static final String PEOPLE_HIDDEN = "people-hidden";
     private final SettingRows rows;
 
     Settings(SettingRows rows) {
@@ -20,6 +21,20 @@ public final class Settings {
             rows.put(NAMESPACE, READ_ONLY, "true");
         } else {
             rows.remove(NAMESPACE, READ_ONLY);
+        }
+    }
+
+    /** Whether only administrators may look people up. */
+    public boolean arePeopleHidden() {
+        return rows.find(NAMESPACE, PEOPLE_HIDDEN).isPresent();
+    }
+
+    /** Takes Confluence's permission to view user profiles from everybody but administrators, or gives it to all users again. */
+    public void hidePeople(boolean hidden) {
+        if (hidden) {
+            rows.put(NAMESPACE, PEOPLE_HIDDEN, "true");
+        } else {
+            rows.remove(NAMESPACE, PEOPLE_HIDDEN);
         }
     }
 

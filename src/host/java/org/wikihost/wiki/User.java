@@ -17,6 +17,11 @@ public record User(
         return groups.contains(Users.ADMINISTRATORS);
     }
 
+    /** Whether the account is gone, and only the key and the name are left. */
+    public boolean isRemoved() {
+        return email.isEmpty();
+    }
+
     /** Whether the person may use the wiki at all. */
     public boolean isLicensed() {
         return isAdministrator() || groups.contains(Users.USERS);

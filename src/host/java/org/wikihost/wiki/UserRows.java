@@ -25,7 +25,7 @@ final class UserRows {
     }
 
     Optional<User> byName(String name) {
-        return jdbc.sql(SELECT + " where u.name = ?").param(name).query(USERS).stream()
+        return jdbc.sql(SELECT + " where u.name = ? and u.password <> ''").param(name).query(USERS).stream()
                 .findFirst();
     }
 
@@ -39,7 +39,7 @@ final class UserRows {
     }
 
     List<User> all() {
-        return jdbc.sql(SELECT + " order by u.name").query(USERS);
+        return jdbc.sql(SELECT + " where u.password <> '' order by u.name").query(USERS);
     }
 
     List<User> watchersOfPageOrSpace(long pageId, long spaceId) {
@@ -52,7 +52,7 @@ final class UserRows {
     }
 
     Optional<String> password(String name) {
-        return jdbc.sql("select password from wiki_user where name = ?")
+        return jdbc.sql("select password from wiki_user where name = ? and password <> ''")
                 .param(name)
                 .query(String.class)
                 .optional();
@@ -81,6 +81,17 @@ final class UserRows {
                     .params(group, user.key())
                     .update();
         }
+    }
+
+    /** Memberships and watches go; the key and the name stay for what the person wrote, without a password. */
+    void remove(String key) {
+        for (String table : List.of("wiki_membership", "wiki_page_watch", "wiki_space_watch")) {
+            jdbc.sql("delete from " + table + " where user_key = ?").param(key).update();
+        }
+        jdbc.sql("update wiki_user set full_name = 'Unknown User (' || name || ')', email = '', password = ''"
+                        + " where user_key = ?")
+                .param(key)
+                .update();
     }
 
     void updatePreferences(String key, Locale language, Theme theme) {

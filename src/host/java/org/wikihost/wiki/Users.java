@@ -31,7 +31,7 @@ public final class Users {
         return rows.byName(name.toLowerCase(Locale.ROOT));
     }
 
-    /** The person with this user key. */
+    /** The person with this user key, also one who was removed. */
     public Optional<User> byKey(String key) {
         return rows.byKeys(List.of(key)).stream().findFirst();
     }
@@ -57,6 +57,11 @@ public final class Users {
     /** The names of all groups. */
     public List<String> groups() {
         return rows.groups();
+    }
+
+    /** Removes the person for good. What they wrote stays theirs, under the name that Confluence gives such people. */
+    public void remove(String userKey) {
+        rows.remove(userKey);
     }
 
     /** Sets the language and the colours that the person sees. */

@@ -59,7 +59,7 @@ public final class Wiki {
         outbox = new Outbox(jdbc);
         auditLog = new AuditLog(jdbc, clock);
         watches = new Watches(jdbc, spaceRows);
-        permissions = new Permissions(spaceRows, restrictionRows, pageRows);
+        permissions = new Permissions(spaceRows, restrictionRows, pageRows, settings);
         listeners = new Listeners();
         mails = new Mails(outbox, userRows, pageRows, permissions, clock, baseUrl);
         listeners.add(mails);
@@ -78,7 +78,7 @@ public final class Wiki {
         labels = new Labels(database, labelRows, pages, permissions, settings);
         properties = new Properties(propertyRows, pages, permissions, settings);
         restrictions = new Restrictions(database, restrictionRows, pages, permissions, settings);
-        search = new Search(jdbc, permissions);
+        search = new Search(jdbc, userRows, permissions);
     }
 
     /** Whether the tables were created just now and hold no space yet. */

@@ -12,7 +12,9 @@ import com.atlassian.confluence.event.events.content.comment.CommentEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentRemoveEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentUpdateEvent;
 import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.security.Permission;
 import com.atlassian.event.api.EventListener;
+import com.atlassian.sal.api.user.UserKey;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -215,6 +217,26 @@ class CommentServicesTest {
 
         assertThat(manager.getComment(comment.getId())).isNull();
         assertThat(properties.getStringProperty(comment, "touch")).isNull();
+    }
+
+    @Test
+    void a_removed_person_is_an_unknown_user_who_may_nothing_and_does_not_exist() {
+        Comment comment = as(author, () -> manager.addCommentToObject(page, null, "<p>1</p>"));
+        HostUserAccessor people = new HostUserAccessor(wiki.users());
+        HostPermissionManager permissions =
+                new HostPermissionManager(wiki.permissions(), new CurrentUser(scope, wiki.users()));
+        UserKey key = new UserKey(author.key());
+
+        wiki.users().remove(author.key());
+
+        assertThat(manager.getComment(comment.getId()).getCreator().getFullName())
+                .isEqualTo("Unknown User (manager)");
+        assertThat(people.getUserByKey(key).getFullName()).isEqualTo("Unknown User (manager)");
+        assertThat(people.getExistingUserByKey(key)).isNull();
+        assertThat(people.getUserByName("manager")).isNull();
+        assertThat(permissions.hasPermission(people.getUserByKey(key), Permission.VIEW, page))
+                .isFalse();
+        assertThat(wiki.users().login("manager", "manager")).isEmpty();
     }
 
     private <T> T as(User user, Supplier<T> work) {

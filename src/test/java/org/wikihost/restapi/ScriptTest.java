@@ -54,6 +54,25 @@ class ScriptTest {
     }
 
     @Test
+    void people_are_found_by_the_beginning_of_their_names_but_not_by_anonymous_readers() {
+        String cql = "/rest/api/search?cql=type%3Duser%20and%20user.fullname~%22man*%22";
+        JsonNode found = json(get("viewer", cql));
+        assertThat(found.at("/results/0/user/username").asText()).isEqualTo("manager");
+        assertThat(found.at("/results/0/entityType").asText()).isEqualTo("user");
+        assertThat(found.at("/totalSize").asInt()).isEqualTo(1);
+
+        JsonNode picked = json(get("viewer", "/rest/prototype/1/search/user.json?query=m&max-results=6"));
+        assertThat(picked.at("/result/0/username").asText()).isEqualTo("manager");
+        assertThat(picked.at("/result/0/title").asText()).isEqualTo("Manager");
+        assertThat(picked.at("/result/0/userKey").asText()).hasSize(32);
+
+        assertThat(json(new ScriptClient(host.baseUrl(), null).get("/rest/prototype/1/search/user.json?query=m"))
+                        .at("/totalSize")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
     void an_update_needs_the_next_version() {
         String id = create("DEMO", "Versions", "<p>one</p>");
 

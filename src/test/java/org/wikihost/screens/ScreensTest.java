@@ -362,6 +362,25 @@ class ScreensTest {
         assertThat(outbox.select(".wiki-mail").text()).contains("Watched");
     }
 
+    @Test
+    void a_comment_is_edited_by_its_author_and_a_link_to_it_marks_it() {
+        WebClient editor = browser().logIn("editor");
+        String id = create(editor, "Talked about", "<p>Text</p>");
+        WebClient manager = browser().logIn("manager");
+        manager.open("/pages/viewpage.action?pageId=" + id);
+        Document page = manager.send("/pages/comment.action", Map.of("pageId", id, "content", "Look"));
+        String comment = page.select(".comment").attr("id").replace("comment-", "");
+        assertThat(page.select(".comment.focused").attr("id")).isEqualTo("comment-" + comment);
+
+        Document edited = manager.send(
+                "/pages/comment.action",
+                Map.of("pageId", id, "editId", comment, "version", "1", "storage", "<p>Look <b>here</b></p>"));
+
+        assertThat(edited.select(".comment-content b").text()).isEqualTo("here");
+        assertThat(editor.open("/pages/viewpage.action?pageId=" + id).select("[name=editId], .focused"))
+                .isEmpty();
+    }
+
     private static WebClient browser() {
         return new WebClient(host.baseUrl(), "en-GB");
     }

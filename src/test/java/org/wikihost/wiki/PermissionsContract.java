@@ -3,6 +3,7 @@ package org.wikihost.wiki;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,47 @@ abstract class PermissionsContract extends DraftsContract {
                 .isEqualTo("<p>Still mine</p>");
         wiki.comments().remove(admin, comment.id());
         assertThat(wiki.comments().of(viewer, page.id())).isEmpty();
+    }
+
+    @Test
+    void anonymous_readers_comment_where_the_space_lets_them_but_not_on_pages_hidden_from_them() {
+        Page open = create("Open");
+        Page hidden = create("Hidden");
+        restrict(hidden, RestrictionKind.VIEW, editor);
+        assertThat(wiki.permissions().canComment(null, open)).isFalse();
+
+        List<SpaceGrant> grants = new ArrayList<>(wiki.spaces().grants(space));
+        grants.add(new SpaceGrant(SpacePermission.VIEWSPACE, new Subject.Everybody()));
+        grants.add(new SpaceGrant(SpacePermission.COMMENT, new Subject.Everybody()));
+        wiki.spaces().setGrants(admin, space, grants);
+
+        Comment comment = wiki.comments().add(null, open.id(), OptionalLong.empty(), "<p>Hi</p>");
+        assertThat(comment.creator()).isNull();
+        assertThat(wiki.permissions().canEdit(null, comment)).isFalse();
+        assertThat(wiki.permissions().canComment(null, hidden)).isFalse();
+    }
+
+    @Test
+    void a_viewer_of_a_restricted_page_may_comment_it_with_the_permission_of_the_space() {
+        Page page = create("Few");
+        restrict(page, RestrictionKind.VIEW, editor, manager, viewer);
+
+        assertThat(wiki.permissions().canComment(manager, page)).isTrue();
+        assertThat(wiki.permissions().canComment(viewer, page)).isFalse();
+    }
+
+    @Test
+    void people_are_looked_up_by_users_until_that_is_for_administrators_alone() {
+        assertThat(wiki.search().people(viewer, "ad*")).extracting(User::name).containsExactly("admin");
+        assertThat(wiki.search().people(viewer, "ad")).isEmpty();
+        assertThat(wiki.search().people(null, "ad*")).isEmpty();
+        wiki.settings().hidePeople(true);
+        try {
+            assertThat(wiki.search().people(viewer, "ad*")).isEmpty();
+            assertThat(wiki.search().people(admin, "ad*")).hasSize(1);
+        } finally {
+            wiki.settings().hidePeople(false);
+        }
     }
 
     @Test

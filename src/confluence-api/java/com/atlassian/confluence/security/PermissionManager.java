@@ -8,6 +8,8 @@ public interface PermissionManager {
 
     Object TARGET_SYSTEM = new Object();
 
+    Object TARGET_PEOPLE_DIRECTORY = new Object();
+
     boolean hasPermission(ConfluenceUser user, Permission permission, Object target);
 
     boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate);
