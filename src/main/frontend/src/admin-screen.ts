@@ -8,6 +8,7 @@ export class AdminScreen {
   readonly #root: HTMLElement;
   readonly #contextPath: string;
   #space = "";
+  #person = "";
 
   constructor(root: HTMLElement, contextPath: string) {
     this.#root = root;
@@ -24,6 +25,12 @@ export class AdminScreen {
       event.preventDefault();
       void this.#lookAtSpace(form);
     });
+    const person = this.#root.querySelector<HTMLFormElement>("[data-jm-person]");
+    person?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#lookAtPerson(person);
+    });
+    this.#onClick("[data-jm-person-forget]", () => this.#forgetPerson());
     for (const button of this.#root.querySelectorAll<HTMLButtonElement>("button[disabled]")) {
       button.disabled = false;
     }
@@ -101,6 +108,32 @@ export class AdminScreen {
       this.#show("[data-jm-space-actions]", false);
       this.#root.querySelector<HTMLElement>("[data-jm-space] input")?.focus();
     }
+  }
+
+  /** What cannot be counted is forgotten too, so that the way is offered to somebody without marks. */
+  async #lookAtPerson(form: HTMLFormElement): Promise<void> {
+    this.#person = String(new FormData(form).get("person") ?? "").trim();
+    this.#show("[data-jm-person-actions]", false);
+    if (this.#person !== "") {
+      const found = await this.#ask("person", "GET", this.#personPath(), ({ marks }, texts) =>
+        sentence(texts.jmFound ?? "", this.#person, marks ?? 0),
+      );
+      this.#show("[data-jm-person-actions]", found !== undefined);
+    }
+  }
+
+  async #forgetPerson(): Promise<void> {
+    const done = await this.#ask("person", "DELETE", this.#personPath(), ({ marks }, texts) =>
+      sentence(texts.jmDeleted ?? "", this.#person, marks ?? 0),
+    );
+    if (done) {
+      this.#show("[data-jm-person-actions]", false);
+      this.#root.querySelector<HTMLElement>("[data-jm-person] input")?.focus();
+    }
+  }
+
+  #personPath(): string {
+    return `people/${encodeURIComponent(this.#person)}`;
   }
 
   #spacePath(): string {

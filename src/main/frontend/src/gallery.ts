@@ -1,3 +1,4 @@
+import { announce } from "./announce";
 import { contextPath } from "./context-path";
 import type { Single } from "./edits";
 import { type Fragment, putFragments } from "./fragments";
@@ -231,15 +232,4 @@ export class Gallery {
 /** What a choice is called in the language that is shown. */
 function titleOf(choice: Element): string {
   return choice.querySelector(".jm-choice-words:not([hidden]) .jm-choice-title")?.textContent ?? "";
-}
-
-/** Tells readers of a screen what happened; a live region must be on the page before its words are. */
-function announce(message: string): void {
-  const region = document.createElement("div");
-  region.className = "jm-announcement";
-  region.setAttribute("role", "status");
-  document.body.append(region);
-  setTimeout(() => {
-    region.textContent = message;
-  }, 100);
 }

@@ -1,8 +1,16 @@
 import { contextPath } from "./context-path";
 import { Feed, READING } from "./feed";
 import { type Fragment, putFragments } from "./fragments";
+import { tellVoices, type Voices } from "./map-events";
 import { MAP_DRAWN } from "./scroll-shadows";
-import { address } from "./start-map";
+import { get } from "./start-map";
+
+/** @property since stands for what the page shows then, when it asks again */
+interface News extends Voices {
+  readonly since: string;
+  readonly revision: number;
+  readonly fragments: readonly Fragment[];
+}
 
 /** Lets the maps that somebody reads follow what others edit. A map that is being edited here has a feed of its own. */
 export function followOthers(page: Document): void {
@@ -16,25 +24,18 @@ export function followOthers(page: Document): void {
 }
 
 /** Whether there was news. Who may not see the map any more keeps what is on the screen. */
-async function follow(page: Document, map: HTMLElement): Promise<boolean> {
-  const { jmPage = "", jmMap = "", jmRevision = "0" } = map.dataset;
+export async function follow(page: Document, map: HTMLElement): Promise<boolean> {
+  const { jmPage = "", jmMap = "", jmRevision = "0", jmSince = jmRevision } = map.dataset;
   try {
-    const door = address({ contextPath: contextPath(), page: jmPage, key: jmMap });
-    const answer = await fetch(`${door}/changes?since=${jmRevision}`, {
-      credentials: "same-origin",
-      cache: "no-store",
-    });
+    const place = { contextPath: contextPath(), page: jmPage, key: jmMap };
+    const answer = await get(place, `/changes?since=${encodeURIComponent(jmSince)}`);
     if (answer.status !== 200) {
       return false;
     }
-    const { revision, fragments } = (await answer.json()) as { revision: number; fragments: Fragment[] };
+    const news = (await answer.json()) as News;
     const isSame = map.dataset.jmRevision === jmRevision && map.dataset.jmEditing === undefined;
-    if (isSame && fragments.length > 0) {
-      put(page, map.id, fragments);
-    }
-    const now = page.getElementById(map.id);
-    if (isSame && now) {
-      now.dataset.jmRevision = String(revision);
+    if (isSame) {
+      take(page, map.id, news);
     }
     return isSame;
   } catch {
@@ -42,10 +43,22 @@ async function follow(page: Document, map: HTMLElement): Promise<boolean> {
   }
 }
 
+function take(page: Document, id: string, { since, revision, fragments, ...voices }: News): void {
+  if (fragments.length > 0) {
+    put(page, id, fragments);
+  }
+  const map = page.getElementById(id);
+  if (map) {
+    map.dataset.jmRevision = String(revision);
+    map.dataset.jmSince = since;
+    tellVoices(map, voices);
+  }
+}
+
 /** What is open and what has the focus stays so, and the map where it was scrolled to. */
-function put(page: Document, id: string, fragments: readonly Fragment[]): void {
+export function put(page: Document, id: string, fragments: readonly Fragment[]): void {
   const before = page.getElementById(id);
-  const focused = before?.contains(page.activeElement) ? page.activeElement?.id : "";
+  const focused = before?.contains(page.activeElement) ? idOf(page.activeElement) : "";
   const open = [...(before?.querySelectorAll<HTMLDetailsElement>("details[open]") ?? [])].map(placeOf);
   const scrolled = before?.querySelector(".jm-scroll")?.scrollLeft ?? 0;
   putFragments(page, fragments);
@@ -61,6 +74,11 @@ function put(page: Document, id: string, fragments: readonly Fragment[]): void {
   if (focused) {
     page.getElementById(focused)?.focus({ preventScroll: true });
   }
+}
+
+/** What stands at a touchpoint goes with it. */
+function idOf(element: Element | null): string | undefined {
+  return element?.id || element?.closest(".jm-slot")?.querySelector(".jm-touchpoint")?.id;
 }
 
 /** Tells an element that opens from others: where it stands, and its words. */

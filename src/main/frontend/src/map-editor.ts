@@ -24,7 +24,7 @@ async function enter(map: HTMLElement): Promise<void> {
   const button = map.querySelector<HTMLButtonElement>("[data-jm-tool=edit]");
   button?.setAttribute("aria-busy", "true");
   const mode = await EditMode.enter(map, { contextPath: contextPath(), page, key }, () => {
-    offerEditing();
+    document.dispatchEvent(new CustomEvent(MAP_DRAWN));
     document.getElementById(map.id)?.querySelector<HTMLElement>("[data-jm-tool=edit]")?.focus();
   });
   button?.removeAttribute("aria-busy");

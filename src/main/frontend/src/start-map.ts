@@ -81,8 +81,20 @@ export function post(
   keepalive = false,
   signal: AbortSignal | null = null,
 ): Promise<Response> {
+  return send("POST", map, door, body, keepalive, signal);
+}
+
+/** The same with another method. */
+export function send(
+  method: "POST" | "PUT" | "DELETE",
+  map: MapAddress,
+  door: string,
+  body: unknown,
+  keepalive = false,
+  signal: AbortSignal | null = null,
+): Promise<Response> {
   return fetch(`${address(map)}${door}`, {
-    method: "POST",
+    method,
     signal,
     credentials: "same-origin",
     cache: "no-store",

@@ -20,3 +20,23 @@ it("leaves out what has no place in the page", () => {
   putFragments(document, [{ id: "other", html: "<p>other</p>" }]);
   expect(document.body.textContent).not.toContain("other");
 });
+
+it("leaves a map that is drawn as a whole with its size and with what stands beside it", () => {
+  document.body.innerHTML = `<section class="jm-map jm-full" id="m" data-jm-revision="1" data-jm-may-mark style="--jm-zoom:1.25">
+    <p>old</p><aside data-jm-own><textarea></textarea></aside></section>`;
+  const map = document.getElementById("m");
+  const area = document.querySelector("textarea");
+  area!.value = "half a thought";
+  area!.focus();
+  putFragments(document, [
+    { id: "m", html: '<section class="jm-map" id="m" data-jm-revision="2"><p>new</p></section>' },
+  ]);
+  expect(document.getElementById("m")).toBe(map);
+  expect(map?.className).toBe("jm-map jm-full");
+  expect(map?.style.getPropertyValue("--jm-zoom")).toBe("1.25");
+  expect(map?.dataset).toMatchObject({ jmRevision: "2" });
+  expect(map?.dataset.jmMayMark).toBeUndefined();
+  expect(map?.querySelector("p")?.textContent).toBe("new");
+  expect(document.activeElement).toBe(area);
+  expect(document.querySelector("textarea")?.value).toBe("half a thought");
+});

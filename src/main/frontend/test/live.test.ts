@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { followOthers } from "../src/live";
+import { NEWS } from "../src/map-events";
 import { MAP_DRAWN } from "../src/scroll-shadows";
 import { show } from "./map-tools/reader-map";
 
@@ -7,7 +8,9 @@ const fetchMock = vi.fn<typeof fetch>();
 const onScreen = (): HTMLElement => document.querySelector<HTMLElement>(".jm-map") as HTMLElement;
 
 function answer(revision: number, ...fragments: { id: string; html: string }[]): void {
-  fetchMock.mockResolvedValueOnce(new Response(JSON.stringify({ revision, fragments }), { status: 200 }));
+  fetchMock.mockResolvedValueOnce(
+    new Response(JSON.stringify({ since: `${revision}-0-0`, revision, fragments }), { status: 200 }),
+  );
 }
 
 const turn = (): Promise<unknown> => vi.advanceTimersByTimeAsync(10_000);
@@ -42,7 +45,18 @@ describe("a map that somebody reads", () => {
     expect(document.getElementById("m-t-1")?.textContent).toBe("Webshop");
     expect(onScreen().dataset.jmRevision).toBe("8");
     await turn();
-    expect(fetchMock.mock.calls[1]?.[0]).toContain("since=8");
+    expect(fetchMock.mock.calls[1]?.[0]).toContain("since=8-0-0");
+  });
+
+  it("tells those who show comments and marks that there is news of these", async () => {
+    const heard = vi.fn();
+    onScreen().addEventListener(NEWS, (event) => heard((event as CustomEvent).detail));
+    followOthers(document);
+    const news = { since: "7-2-3", revision: 7, fragments: [], comments: true, openThreads: 4 };
+    fetchMock.mockResolvedValueOnce(new Response(JSON.stringify(news)));
+    await turn();
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ marks: undefined, comments: true, openThreads: 4 });
+    expect(onScreen().dataset).toMatchObject({ jmThreads: "4", jmSince: "7-2-3", jmRevision: "7" });
   });
 
   it("tells the tools of the map that it was drawn", async () => {

@@ -1,4 +1,5 @@
 import type { Edit } from "../edits";
+import type { CommentWish } from "../map-events";
 import type { Bench } from "./bench";
 import { type CellPlace, cardAside, cardUpOrDown, duplicate, remove, set, step } from "./commands";
 import { find, type Ref, siblingsOf } from "./content";
@@ -14,6 +15,8 @@ export interface ActionHost {
   commit(edits: readonly Edit[], then?: Ref): Promise<string>;
   write(spot: Spot): void;
   details(ref: Ref, attribute?: string): void;
+  readonly mayComment: boolean;
+  comment(wish: CommentWish): void;
   newCard(cell: CellPlace, after?: string): void;
   newTouchpoint(stage: string, after: string | null): void;
   newStage(after: string | null): void;
@@ -71,6 +74,7 @@ function ofPart(spot: Spot & { kind: "part" }, ref: Ref, host: ActionHost): (Act
       run: () => host.write(spot),
     },
     details(host, ref),
+    ...comment(host, ref),
     null,
   ];
   const tail: (Action | null)[] = [
@@ -236,6 +240,21 @@ function details(host: ActionHost, ref: Ref, attribute?: string): Action {
     inBar: true,
     run: () => host.details(ref, attribute),
   };
+}
+
+function comment(host: ActionHost, { part, id }: Ref): Action[] {
+  return host.mayComment && (part === "stage" || part === "touchpoint")
+    ? [
+        {
+          id: "comment",
+          icon: "comment",
+          label: host.bench.words("comment"),
+          keys: "C",
+          inBar: true,
+          run: () => host.comment({ part, id }),
+        },
+      ]
+    : [];
 }
 
 function newCard(host: ActionHost, cell: CellPlace, after?: string): Action {

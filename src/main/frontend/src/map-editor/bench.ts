@@ -1,4 +1,5 @@
 import type { Edit } from "../edits";
+import { tellVoices } from "../map-events";
 import { MAP_DRAWN } from "../scroll-shadows";
 import { randomUuid } from "../uuid";
 import type { EditAnswer, MapClient, News, ServerError } from "./client";
@@ -24,6 +25,9 @@ const KEPT = [
   "jm-more",
   "jm-more-below",
   "jm-news",
+  "jm-talking",
+  "jm-beside",
+  "jm-talked",
   "jm-with-live",
 ];
 
@@ -143,7 +147,8 @@ export class Bench {
   /** Asks what others did. */
   async ask(): Promise<"news" | "nothing" | "lost" | "refused" | "session"> {
     const since = this.shown;
-    const outcome = await this.client.changes(String(since));
+    // own edits have moved the revision on; what was heard of marks and comments stands behind it
+    const outcome = await this.client.changes((this.map.dataset.jmSince ?? "").replace(/^\d*/, String(since)));
     if (outcome.kind !== "done") {
       return outcome.kind;
     }
@@ -152,7 +157,11 @@ export class Bench {
       return "nothing";
     }
     this.draw(news.revision, news.fragments);
-    await this.readAgain();
+    this.map.dataset.jmSince = news.since;
+    if (news.revision !== since) {
+      await this.readAgain();
+    }
+    tellVoices(this.map, news);
     this.events.news(news);
     return "news";
   }

@@ -1,6 +1,7 @@
 import { contextPath } from "../context-path";
 import type { Edit, Value } from "../edits";
 import type { Fragment } from "../fragments";
+import type { Voices } from "../map-events";
 import { get, type MapAddress, post } from "../start-map";
 
 export interface ServerError {
@@ -33,7 +34,7 @@ export interface NewsEdit {
   readonly parts: readonly string[];
 }
 
-export interface News {
+export interface News extends Voices {
   readonly since: string;
   readonly revision: number;
   readonly fragments: readonly Fragment[];
@@ -94,7 +95,8 @@ export class MapClient {
   }
 }
 
-async function outcome<T>(response: Response): Promise<Outcome<T>> {
+/** What an answer means. */
+export async function outcome<T>(response: Response): Promise<Outcome<T>> {
   if (response.status === 204) {
     return { kind: "done", body: null as T };
   }

@@ -1,7 +1,7 @@
 import { attributeOf, type Content, type Ref, touchpointsOf } from "./content";
 import { heightOf } from "./curve-hand";
+import { OWN } from "./dom";
 import { pathThrough } from "./monotone";
-import { OWN } from "./morph";
 
 const SLOT = 100;
 

@@ -1,4 +1,5 @@
-import { OWN } from "./morph";
+/** What belongs to the editor and not to the map. */
+export const OWN = "data-jm-own";
 
 type Props = Readonly<Record<string, string | boolean | undefined | ((event: Event) => void)>>;
 

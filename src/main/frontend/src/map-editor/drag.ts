@@ -256,7 +256,7 @@ export class Drag {
 
   private laneTarget(ref: Ref, y: number): Target {
     const { map, content } = this.bench;
-    const headers = [...map.querySelectorAll("tbody .jm-lane")].filter((each) => !each.closest(".jm-visibility"));
+    const headers = [...map.querySelectorAll("tbody .jm-lane")].filter((each) => !each.closest(".jm-unlisted"));
     const gap = gapAt(headers.map(upright), y);
     const box = map.querySelector(".jm-scroll")?.getBoundingClientRect() ?? map.getBoundingClientRect();
     const top =

@@ -1,4 +1,5 @@
 import type { Edit } from "../edits";
+import { COMMENT, type CommentWish } from "../map-events";
 import { MAP_DRAWN } from "../scroll-shadows";
 import type { MapAddress } from "../start-map";
 import { type ActionHost, act, actionsAt, whereIs } from "./actions";
@@ -182,6 +183,16 @@ export class EditMode implements ActionHost {
     this.placeTools();
   }
 
+  get mayComment(): boolean {
+    const { jmMayComment, jmThreads } = this.bench.map.dataset;
+    return jmMayComment !== undefined || Number(jmThreads) > 0;
+  }
+
+  comment(detail: CommentWish): void {
+    this.panel.close();
+    this.bench.map.dispatchEvent(new CustomEvent(COMMENT, { detail, bubbles: true }));
+  }
+
   newCard(cell: CellPlace, after?: string): void {
     this.writing.newCard(cell, after);
   }
@@ -307,7 +318,7 @@ export class EditMode implements ActionHost {
     this.takeBackOffer();
     this.panel.close();
     closeMenu();
-    for (const element of map.querySelectorAll("[data-jm-own]")) {
+    for (const element of map.querySelectorAll("[data-jm-own]:not(.jm-talk)")) {
       element.remove();
     }
     for (const element of map.querySelectorAll(".jm-grid [tabindex], .jm-head[tabindex]")) {

@@ -16,7 +16,7 @@ export class FoldedLanes {
     let isFolded = false;
     for (const row of map.querySelectorAll<HTMLElement>(".jm-grid tbody tr")) {
       const at = row.id.indexOf("-l-");
-      isFolded = at >= 0 ? this.folded.has(row.id.slice(at + 3)) : isFolded && !row.matches(".jm-visibility");
+      isFolded = at >= 0 ? this.folded.has(row.id.slice(at + 3)) : isFolded && !row.matches(".jm-unlisted");
       row.classList.toggle("jm-lane-folded", isFolded);
     }
   }

@@ -14,6 +14,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["Shift+F10", "help.menu"],
   ["Ctrl+Z · Ctrl+Shift+Z", "help.undo"],
   ["Ctrl+V", "help.paste"],
+  ["C", "help.comment"],
   ["*", "help.truth"],
   ["1 – 5", "help.importance"],
   ["Tab", "help.tab"],

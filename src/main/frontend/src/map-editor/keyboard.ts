@@ -91,6 +91,9 @@ export class Keyboard {
     if (key === "Escape") {
       return host.hideTools();
     }
+    if (key === "c" && !isCommand) {
+      return act(spot, host, "comment");
+    }
     if (key === "*") {
       return act(spot, host, "truth");
     }

@@ -1,8 +1,7 @@
 import { Idiomorph } from "idiomorph";
 import type { Fragment } from "../fragments";
+import { OWN } from "./dom";
 
-/** What belongs to the editor and not to the map. */
-export const OWN = "data-jm-own";
 const SPARED = new Set(["role", "tabindex", "data-jm-editing"]);
 
 /**

@@ -1,6 +1,6 @@
 import type { CellPlace } from "./commands";
 import { type Content, MAIN, type Ref, touchpointsOf } from "./content";
-import { OWN } from "./morph";
+import { OWN } from "./dom";
 
 /** What stands at a place of the grid to which the focus can go. */
 export type Spot = (
@@ -53,7 +53,7 @@ export function spotsOf(map: HTMLElement, content: Content): SpotRow[] {
   let lane: Spot | undefined;
   let laneId = "";
   let ownRow = false;
-  for (const row of map.querySelectorAll<HTMLTableRowElement>(".jm-grid tbody tr:not(.jm-visibility)")) {
+  for (const row of map.querySelectorAll<HTMLTableRowElement>(".jm-grid tbody tr:not(.jm-unlisted)")) {
     const header = row.querySelector<HTMLElement>(":scope > .jm-lane");
     if (header) {
       laneId = row.id.slice(row.id.indexOf("-l-") + 3);
@@ -67,6 +67,8 @@ export function spotsOf(map: HTMLElement, content: Content): SpotRow[] {
     } else if (row.querySelector(".jm-cell")) {
       rows.push(...cardRows(row, laneId, grid, ownRow, lane));
       ownRow = true;
+    } else if (row.classList.contains("jm-lane-performance")) {
+      rows.push(lane ? [lane] : []);
     } else if (!row.classList.contains("jm-words")) {
       rows.push([...(lane ? [lane] : []), ...slotsIn(row, columns)]);
     }

@@ -48,7 +48,7 @@ export function cellsOf(map: Element): Cell[] {
 /** The rows of each lane, by the id of its first row. */
 export function lanesOf(map: Element): { id: string; name: string; rows: HTMLElement[] }[] {
   const lanes: { id: string; name: string; rows: HTMLElement[] }[] = [];
-  for (const row of map.querySelectorAll<HTMLElement>(".jm-grid tbody tr:not(.jm-visibility)")) {
+  for (const row of map.querySelectorAll<HTMLElement>(".jm-grid tbody tr:not(.jm-unlisted)")) {
     if (row.querySelector(".jm-lane")) {
       lanes.push({ id: row.id, name: textOf(row, ".jm-lane-name"), rows: [row] });
     } else {

@@ -1,4 +1,6 @@
+import { copyText } from "../clipboard";
 import { contextPath } from "../context-path";
+import { SHOW } from "../map-events";
 import { textOf, touchpointsOf } from "./grid";
 import { unfoldAround } from "./stages";
 
@@ -52,7 +54,7 @@ export async function copy(map: HTMLElement, text: () => string | Promise<string
   const said = tools?.querySelector(".jm-said");
   let done = false;
   try {
-    done = await put(await text(), map);
+    done = await copyText(await text(), map);
   } catch {
     // told below
   }
@@ -61,54 +63,35 @@ export async function copy(map: HTMLElement, text: () => string | Promise<string
   }
 }
 
-/** Wikis without HTTPS have no clipboard of the newer kind. */
-async function put(text: string, place: Element): Promise<boolean> {
-  if (navigator.clipboard) {
-    await navigator.clipboard.writeText(text);
-    return true;
-  }
-  const focused = document.activeElement;
-  const area = place.appendChild(document.createElement("textarea"));
-  area.className = "jm-sr";
-  area.value = text;
-  area.select();
-  const done = document.execCommand("copy");
-  area.remove();
-  if (focused instanceof HTMLElement) {
-    focused.focus();
-  }
-  return done;
-}
-
-const buttons = new WeakMap<Element, HTMLElement>();
-
-/** Puts the one button for links onto the touchpoint under the pointer. */
-export function followTouchpoints(page: Document): void {
-  page.addEventListener("pointerover", ({ target }) => {
+/** Remembers of which touchpoint somebody wants something, and brings parts into view for those who ask by an event. */
+export function followParts(page: Document): void {
+  const remember = ({ target }: Event): void => {
     const touchpoint = target instanceof Element ? target.closest(".jm-touchpoint") : null;
     const map = touchpoint?.closest(".jm-map");
-    if (!touchpoint || !map) {
-      return;
-    }
-    const found = buttons.get(map) ?? map.querySelector<HTMLElement>(".jm-copy");
-    if (found && found.parentElement !== touchpoint) {
-      buttons.set(map, found);
-      found.hidden = false;
-      touchpoint.append(found);
+    if (touchpoint && map) {
       last.set(map, touchpoint.id);
     }
-  });
+  };
+  page.addEventListener("pointerover", remember);
+  page.addEventListener("focusin", remember);
+  page.addEventListener(SHOW, ({ target }) => bring(target as Element));
 }
 
-/** Shows the touchpoint that the address names, also inside of a box that scrolls. */
+/** Shows the touchpoint that the address names. */
 export function arrive(page: Document): void {
   const touchpoint = page.getElementById(location.hash.slice(1));
-  const map = touchpoint?.closest<HTMLElement>(".jm-map");
-  if (touchpoint?.matches(".jm-touchpoint") && map) {
-    unfoldAround(map, touchpoint);
-    last.set(map, touchpoint.id);
+  if (touchpoint?.matches(".jm-touchpoint")) {
+    bring(touchpoint);
     touchpoint.tabIndex = -1;
-    touchpoint.scrollIntoView({ block: "center", inline: "center" });
     touchpoint.focus({ preventScroll: true });
+  }
+}
+
+/** Brings a part into the middle of what is seen, also inside of a box that scrolls and of a folded stage. */
+function bring(part: Element): void {
+  const map = part.closest(".jm-map");
+  if (map) {
+    unfoldAround(map, part);
+    part.scrollIntoView({ block: "center", inline: "center" });
   }
 }

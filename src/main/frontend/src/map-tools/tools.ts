@@ -4,7 +4,7 @@ import { enterFullScreen, followFullScreen, isFullScreen, leaveFullScreen } from
 import { stagesOf } from "./grid";
 import { closeMenus, followMenus } from "./menus";
 import { followOverview, showPart } from "./overview";
-import { arrive, copy, fillShare, followTouchpoints, linkTo, textOfMap } from "./share";
+import { arrive, copy, fillShare, followParts, linkTo, textOfMap } from "./share";
 import { fillStages, fold, foldedIn, goTo, isAllFolded, layOut } from "./stages";
 import { isFit, refit, setFit, showZoom, stepZoom } from "./zoom";
 
@@ -23,6 +23,8 @@ export function followTools(page: Document): void {
       if (map && box) {
         tools.classList.add("jm-ready");
         showZoom(map);
+        press(map, "fit", isFit(map));
+        press(map, "full", isFullScreen(map));
         applyFilter(map);
         if (seen.has(box)) {
           requestAnimationFrame(() => adapt(box));
@@ -41,7 +43,7 @@ export function followTools(page: Document): void {
   followMenus(page, fill);
   followOverview(page);
   followFullScreen(page, adapt);
-  followTouchpoints(page);
+  followParts(page);
   showTools();
   arrive(page);
   window.addEventListener("hashchange", () => arrive(page));
@@ -129,7 +131,7 @@ function tools(map: HTMLElement, tool: HTMLButtonElement): Record<string, () => 
       map.querySelector<HTMLElement>('[data-jm-menu="filter"] summary')?.focus();
     },
     link: () => copy(map, () => linkTo(map.querySelector<HTMLSelectElement>("[data-jm-link]")?.value ?? "")),
-    copy: () => copy(map, () => linkTo(tool.closest(".jm-touchpoint")?.id ?? "")),
+    copy: () => copy(map, () => linkTo(tool.closest(".jm-slot")?.querySelector(".jm-touchpoint")?.id ?? "")),
     json: () => copy(map, () => textOfMap(map)),
   };
 }
@@ -148,7 +150,11 @@ function setFolded(map: HTMLElement, ids: ReadonlySet<string>): void {
   for (const button of map.querySelectorAll<HTMLButtonElement>('[data-jm-tool="fold"]')) {
     button.setAttribute("aria-pressed", String(ids.has(button.value)));
   }
-  map.querySelector('[data-jm-tool="fold-all"]')?.setAttribute("aria-pressed", String(isAllFolded(map)));
+  press(map, "fold-all", isAllFolded(map));
+}
+
+function press(map: HTMLElement, tool: string, pressed: boolean): void {
+  map.querySelector(`[data-jm-tool="${tool}"]`)?.setAttribute("aria-pressed", String(pressed));
 }
 
 function onBox(target: EventTarget | null, action: (map: HTMLElement) => void): void {

@@ -19,7 +19,10 @@ const TOOLS = `
       <ul class="jm-doors" hidden><li><button data-jm-tool="json">JSON</button></li><li><a data-jm-door="cards.csv"></a></li></ul>
     </div></details>
     <p class="jm-note" hidden><span role="status"></span><button data-jm-tool="clear">Clear</button></p>
-    <p class="jm-said"></p><button class="jm-copy" data-jm-tool="copy" hidden></button>
+    <p class="jm-said"></p>
+    <div class="jm-point-bar" hidden><span class="jm-give" hidden><button value="1">1</button><button value="2">2</button></span>
+      <button data-jm-tool="comment" hidden>Comment</button><button data-jm-tool="copy">Copy link</button></div>
+    <button data-jm-tool="comments" hidden>Comments <span data-jm-count></span></button>
   </div>`;
 
 const touchpoint = (key: string, id: string, channel: string, team: string): string => `
@@ -34,21 +37,21 @@ export function markup(key: string): string {
         <span class="jm-persona-words"><span>Tom</span><span>today</span></span></label>
       <label class="jm-chip"><input class="jm-toggle" type="checkbox" checked><span class="jm-persona-words"><span>Nora</span></span></label>
     </header>${TOOLS}
-    <div class="jm-scroll" tabindex="0"><table class="jm-grid" style="--jm-slots:3">
+    <div class="jm-box"><div class="jm-scroll" tabindex="0"><table class="jm-grid" style="--jm-slots:3">
       <colgroup><col></colgroup><colgroup span="2"></colgroup><colgroup span="1"></colgroup>
       <thead><tr><td class="jm-corner"></td>
-        <th class="jm-stage" colspan="2" data-jm-stage="a"><div class="jm-arrow"><span class="jm-stage-name">Before</span></div></th>
-        <th class="jm-stage" colspan="1" data-jm-stage="b"><div class="jm-arrow"><span class="jm-stage-name">After</span></div></th>
+        <th class="jm-stage" colspan="2" id="${key}-s-a" data-jm-stage="a"><div class="jm-arrow"><span class="jm-stage-name">Before</span></div></th>
+        <th class="jm-stage" colspan="1" id="${key}-s-b" data-jm-stage="b"><div class="jm-arrow"><span class="jm-stage-name">After</span></div></th>
       </tr></thead>
       <tbody>
-        <tr id="${key}-l-tp"><th class="jm-lane"><span class="jm-lane-name">Touchpoints</span></th>
+        <tr class="jm-row jm-lane-touchpoints" id="${key}-l-tp"><th class="jm-lane"><span class="jm-lane-name">Touchpoints</span></th>
           ${touchpoint(key, "1", "Website", "Sales")}${touchpoint(key, "2", "Shop", "Sales")}${touchpoint(key, "3", "Website", "Care")}</tr>
         <tr id="${key}-l-em"><th class="jm-lane" rowspan="2"><span class="jm-lane-name">Emotion</span></th>
           <td colspan="3"><svg class="jm-curve"><svg class="jm-k jm-k1" viewBox="0 0 300 200"><path d="M50 20C150 20 200 90 250 90"/></svg>
             <svg class="jm-k jm-k1" x="0"><circle data-jm-point="1" cx="16.667%"/><circle data-jm-point="3" cx="83.333%"/></svg></svg></td></tr>
         <tr id="${key}-l2-em"><td>+1</td><td>0</td><td>-1</td></tr>
         <tr id="${key}-l-pain"><th class="jm-lane"><span class="jm-lane-name">Pains</span></th><td colspan="2">Slow</td><td>Dear</td></tr>
-      </tbody></table></div>
+      </tbody></table></div></div>
   </section>`;
 }
 

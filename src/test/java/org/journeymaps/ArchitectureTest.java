@@ -24,6 +24,7 @@ class ArchitectureTest {
                 .definedBy(
                         "org.journeymaps.journey..",
                         "org.journeymaps.curve..",
+                        "org.journeymaps.score..",
                         "org.journeymaps.text..",
                         "org.journeymaps.library..")
                 .layer("storage")
@@ -36,6 +37,10 @@ class ArchitectureTest {
                 .definedBy("org.journeymaps.editing..")
                 .layer("exchange")
                 .definedBy("org.journeymaps.exchange..")
+                .layer("discussion")
+                .definedBy("org.journeymaps.discussion..")
+                .layer("feedback")
+                .definedBy("org.journeymaps.feedback..")
                 .layer("admin")
                 .definedBy("org.journeymaps.admin..")
                 .layer("doors")
@@ -56,6 +61,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("core", "storage", "render", "wiki")
                 .whereLayer("exchange")
                 .mayOnlyAccessLayers("core", "render")
+                .whereLayer("discussion")
+                .mayOnlyAccessLayers("core", "storage", "render", "wiki", "editing")
+                .whereLayer("feedback")
+                .mayOnlyAccessLayers("core", "storage", "render", "wiki", "editing")
                 .whereLayer("admin")
                 .mayOnlyAccessLayers("core", "storage", "render", "wiki", "editing")
                 .whereLayer("doors")

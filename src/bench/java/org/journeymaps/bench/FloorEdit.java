@@ -17,7 +17,7 @@ final class FloorEdit {
 
     private static final String FIND_MAP = "select \"ID\", \"CONTENT_ID\", \"MAP_KEY\", \"MAP_REVISION\","
             + " \"CHECKPOINT_REVISION\", \"CHECKPOINT_HASH\", \"PENDING_REVISION\","
-            + " \"UNSAVED_SINCE\", \"SEEN_VERSION\", \"SEEN_MODIFIED_AT\", \"SEEN_HASH\", \"SEEN_PLACES\","
+            + " \"UNSAVED_SINCE\", \"SEEN_VERSION\", \"SEEN_MODIFIED_AT\", \"SEEN_HASH\", \"SEEN_PLACES\", \"MARKS_STAMP\", \"COMMENTS_STAMP\","
             + " \"MAP_TEXT\" from \"AO_751190_JOURNEY_MAP\" where \"ADDRESS\" = ?";
 
     private static final String FIND_REQUEST =

@@ -1,5 +1,6 @@
 package org.journeymaps.admin;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,31 +18,33 @@ public enum Ability {
     /** Saying that the wiki is read-only before Confluence refuses a change. */
     READ_ONLY_MODE("com.atlassian.confluence.api.service.accessmode.AccessModeService", true),
     /** Noting in the audit log what an administrator did. */
-    AUDIT_LOG("com.atlassian.audit.api.AuditService", true, "com.atlassian.audit.entity.AuditEvent");
+    AUDIT_LOG("com.atlassian.audit.api.AuditService", true, "com.atlassian.audit.entity.AuditEvent"),
+    /** Changing and deleting comments where they are about a part of a map. */
+    COMMENT_COMMANDS(
+            "com.atlassian.confluence.content.service.CommentService",
+            true,
+            "com.atlassian.confluence.content.service.comment.EditCommentCommand",
+            "com.atlassian.confluence.core.service.ServiceCommand");
 
-    private final String type;
+    @SuppressWarnings("ImmutableEnumChecker") // it is a list that cannot be changed
+    private final List<String> types;
+
     private final boolean service;
-    private final String also;
 
     Ability(String type) {
         this(type, false);
     }
 
-    Ability(String type, boolean service) {
-        this(type, service, type);
-    }
-
-    /** @param also a type of another package that it needs too */
-    Ability(String type, boolean service, String also) {
-        this.type = type;
+    /** @param also types of other packages that it needs too */
+    Ability(String type, boolean service, String... also) {
+        this.types = Stream.concat(Stream.of(type), Stream.of(also)).toList();
         this.service = service;
-        this.also = also;
     }
 
     /** Whether it needs the package of a type. */
     boolean needsPackageOf(String someType) {
         String needed = packageOf(someType);
-        return packageOf(type).equals(needed) || packageOf(also).equals(needed);
+        return types.stream().map(Ability::packageOf).anyMatch(needed::equals);
     }
 
     /** The word for it in reports, such as {@code read-only-mode}. */
@@ -51,15 +54,15 @@ public enum Ability {
 
     /** What an administrator reads when it is off. */
     public String off(Words words) {
-        return words.text("journey-maps.ability." + key(), missingType().orElse(type));
+        return words.text("journey-maps.ability." + key(), missingType().orElse(types.get(0)));
     }
 
     boolean isThere(OptionalServices services) {
-        return missingType().isEmpty() && (!service || services.isOffered(type));
+        return missingType().isEmpty() && (!service || services.isOffered(types.get(0)));
     }
 
     private Optional<String> missingType() {
-        return Stream.of(type, also).filter(needed -> !isLoaded(needed)).findFirst();
+        return types.stream().filter(needed -> !isLoaded(needed)).findFirst();
     }
 
     private static boolean isLoaded(String type) {

@@ -8,13 +8,16 @@ import org.journeymaps.editing.PendingSaves;
 import org.journeymaps.editing.RefusedException;
 import org.journeymaps.editing.RefusedException.Reason;
 import org.journeymaps.editing.RemovedPages;
+import org.journeymaps.storage.CommentLinks;
 import org.journeymaps.storage.MapAddress;
 import org.journeymaps.storage.MapHead;
 import org.journeymaps.storage.MapOwners;
 import org.journeymaps.storage.MapStore;
+import org.journeymaps.storage.MarkStore;
 import org.journeymaps.storage.SizedMap;
 import org.journeymaps.storage.StoredMap;
 import org.journeymaps.wiki.Pages;
+import org.journeymaps.wiki.People;
 import org.journeymaps.wiki.Site;
 import org.journeymaps.wiki.WikiPage;
 
@@ -30,6 +33,9 @@ public final class Administration {
     private final PendingSaves saves;
     private final RemovedPages removedPages;
     private final AuditLog auditLog;
+    private final MarkStore marks;
+    private final CommentLinks comments;
+    private final People people;
 
     Administration(
             HealthCheck healthCheck,
@@ -38,7 +44,10 @@ public final class Administration {
             Site site,
             PendingSaves saves,
             RemovedPages removedPages,
-            AuditLog auditLog) {
+            AuditLog auditLog,
+            MarkStore marks,
+            CommentLinks comments,
+            People people) {
         this.healthCheck = healthCheck;
         this.store = store;
         this.pages = pages;
@@ -46,6 +55,9 @@ public final class Administration {
         this.saves = saves;
         this.removedPages = removedPages;
         this.auditLog = auditLog;
+        this.marks = marks;
+        this.comments = comments;
+        this.people = people;
     }
 
     /**
@@ -117,6 +129,34 @@ public final class Administration {
         owners.forEach(store::deleteByContent);
         auditLog.note("delete-space", space, found.maps());
         return found;
+    }
+
+    /**
+     * How many marks bear the name of a person.
+     *
+     * @param person a user name, or the user key of somebody who has no account any more
+     */
+    public int marksOf(String person) {
+        return marks.count(key(person));
+    }
+
+    /**
+     * Takes the name of a person off all that the app keeps beside the histories of maps: marks, which go on counting, and who resolved and
+     * read comments. Refused with {@link Reason#READ_ONLY}.
+     *
+     * @return how many marks bore that name
+     */
+    public int forget(String person) {
+        refuseReadOnly();
+        String key = key(person);
+        int forgotten = marks.forget(key);
+        comments.forgetPerson(key);
+        auditLog.note("forget-person", "", forgotten);
+        return forgotten;
+    }
+
+    private String key(String person) {
+        return people.key(person).orElse(person);
     }
 
     /** The pages of a space that own maps, for somebody who takes a copy of all that is kept of them. */

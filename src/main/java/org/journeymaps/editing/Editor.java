@@ -155,9 +155,10 @@ public final class Editor {
     }
 
     private List<Fragment> again(MapOnPage map, long baseRevision, Kept kept) {
+        FeedToken base = FeedToken.ofRevision(baseRevision);
         return kept.isChange() && baseRevision == kept.before().revision()
-                ? fragments.since(baseRevision, kept.before().content(), kept.after(), map)
-                : fragments.since(baseRevision, kept.after(), map);
+                ? fragments.since(base, kept.before().content(), kept.after(), map)
+                : fragments.since(base, kept.after(), map);
     }
 
     private ConflictException conflict(MapOnPage map, EditRequest request, EditConflictException e) {

@@ -1,20 +1,25 @@
 package org.journeymaps.editing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.LaneType;
 import org.journeymaps.render.Drawing;
 import org.journeymaps.render.Fragment;
 import org.journeymaps.render.Home;
 import org.journeymaps.render.MapRenderer;
+import org.journeymaps.render.Voices;
 import org.journeymaps.render.Words;
 import org.journeymaps.storage.MapLog;
+import org.journeymaps.storage.Stamps;
 import org.journeymaps.storage.StoredMap;
 import org.journeymaps.wiki.Reader;
 
 /** Finds what is to be drawn again, by drawing the map as a browser has it and as it is now. */
-final class Fragments {
+public final class Fragments {
 
     /** A browser that is further behind gets the whole map. */
     private static final long FURTHEST = 200;
@@ -22,42 +27,73 @@ final class Fragments {
     private final MapRenderer renderer;
     private final MapLog log;
     private final Reader reader;
+    private final Hearing hearing;
 
-    Fragments(MapRenderer renderer, MapLog log, Reader reader) {
+    Fragments(MapRenderer renderer, MapLog log, Reader reader, Hearing hearing) {
         this.renderer = renderer;
         this.log = log;
         this.reader = reader;
+        this.hearing = hearing;
     }
 
     /**
-     * What differs between a drawing of an earlier revision and one of the map now, in each place where the page shows the map.
+     * What differs between what a browser has drawn and the map now, in each place where the page shows the map.
      *
      * @param place the map on its page, which says how many places there are and who sees them
      */
-    List<Fragment> since(long revision, StoredMap now, MapOnPage place) {
-        return revision == now.revision() ? List.of() : since(revision, earlier(revision, now), now, place);
+    public List<Fragment> since(FeedToken token, StoredMap now, MapOnPage place) {
+        boolean isEdited = token.revision() != now.revision();
+        if (!isEdited && !misses(token, now)) {
+            return List.of();
+        }
+        return since(token, isEdited ? earlier(token.revision(), now) : now.content(), now, place);
     }
 
     /** The same when the content of the earlier revision is known. */
-    List<Fragment> since(long revision, JourneyContent before, StoredMap now, MapOnPage place) {
+    List<Fragment> since(FeedToken token, JourneyContent before, StoredMap now, MapOnPage place) {
         List<Fragment> fragments = new ArrayList<>();
-        Home home = new Home(place.page().id(), place.page().mayEdit());
         int places = place.places();
+        if (now.content().isEmpty()) {
+            for (int i = 1; i <= places; i++) {
+                fragments.add(emptied(i, now, place));
+            }
+            return fragments;
+        }
+        Home home = hearing.home(place.page());
+        Voices voices = hearing.voices(now.head());
         for (int i = 1; i <= places; i++) {
-            fragments.addAll(
-                    now.content().isEmpty()
-                            ? List.of(emptied(i, now, place))
-                            : drawnAgain(home, i, new JourneyMap(place.key(), revision, before), now.map()));
+            Place drawn = new Place(home, voices, i, reader.words());
+            fragments.addAll(drawnAgain(token, before, now, drawn));
         }
         return fragments;
     }
 
-    private List<Fragment> drawnAgain(Home home, int place, JourneyMap before, JourneyMap now) {
-        Words words = reader.words();
-        Drawing drawing = renderer.drawing(now, home, place, words);
-        return before.isEmpty()
-                ? List.of(new Fragment(drawing.id(), drawing.html()))
-                : drawing.since(renderer.drawing(before, home, place, words));
+    private static boolean misses(FeedToken token, StoredMap now) {
+        Stamps stamps = now.head().stamps();
+        return token.missesMarks(stamps) || token.missesComments(stamps);
+    }
+
+    private List<Fragment> drawnAgain(FeedToken token, JourneyContent before, StoredMap now, Place place) {
+        Drawing drawing = place.draw(renderer, now.map());
+        if (before.isEmpty() || isFirstMarked(token, now)) {
+            return List.of(new Fragment(drawing.id(), drawing.html()));
+        }
+        Map<String, Fragment> again = new LinkedHashMap<>();
+        if (token.revision() != now.revision()) {
+            JourneyMap earlier = new JourneyMap(now.map().key(), token.revision(), before);
+            drawing.since(place.draw(renderer, earlier)).forEach(fragment -> again.put(fragment.id(), fragment));
+        }
+        if (misses(token, now) && !again.containsKey(drawing.id())) {
+            drawing.voices().forEach(fragment -> again.put(fragment.id(), fragment));
+        }
+        return List.copyOf(again.values());
+    }
+
+    /** Whether a row for the marks comes into a map that had none. */
+    private static boolean isFirstMarked(FeedToken token, StoredMap now) {
+        return token.missesMarks(now.head().stamps())
+                && token.stamps().filter(known -> known.marks() == 0).isPresent()
+                && now.content().lanes().stream().noneMatch(lane -> lane.type() == LaneType.PERFORMANCE);
     }
 
     private Fragment emptied(int place, StoredMap now, MapOnPage map) {
@@ -71,5 +107,13 @@ final class Fragments {
         return now.revision() - revision > FURTHEST
                 ? JourneyContent.EMPTY
                 : log.at(now.head().id(), revision);
+    }
+
+    /** One of the places where a page shows a map to a reader. */
+    private record Place(Home home, Voices voices, int number, Words words) {
+
+        Drawing draw(MapRenderer renderer, JourneyMap map) {
+            return renderer.drawing(map, home, voices, number, words);
+        }
     }
 }

@@ -28,6 +28,7 @@ import org.journeymaps.storage.TextHash;
 import org.journeymaps.text.MapJson;
 import org.journeymaps.wiki.MapMacro;
 import org.journeymaps.wiki.Pages;
+import org.journeymaps.wiki.Reader;
 import org.journeymaps.wiki.Site;
 import org.journeymaps.wiki.WikiPage;
 import org.slf4j.Logger;
@@ -46,13 +47,15 @@ public final class MapsInPages {
     private final MapLog log;
     private final MapJson json;
     private final Site site;
+    private final Reader reader;
 
-    MapsInPages(Pages pages, MapStore store, MapLog log, MapJson json, Site site) {
+    MapsInPages(Pages pages, MapStore store, MapLog log, MapJson json, Site site, Reader reader) {
         this.pages = pages;
         this.store = store;
         this.log = log;
         this.json = json;
         this.site = site;
+        this.reader = reader;
     }
 
     /**
@@ -64,13 +67,44 @@ public final class MapsInPages {
     }
 
     /**
+     * A map for somebody who wants to mark its touchpoints, as all may who have logged in and see the page. Refused, the first that
+     * applies: {@link Reason#READ_ONLY}; as for a reader; {@link Reason#NOT_LOGGED_IN}.
+     */
+    public MapOnPage forMarker(long pageId, UUID key) {
+        requireWritable();
+        MapOnPage map = onPage(visible(pageId), key);
+        if (reader.userKey() == null) {
+            throw new RefusedException(Reason.NOT_LOGGED_IN, "", "");
+        }
+        return map;
+    }
+
+    /**
+     * A map for somebody who wants to comment on it. Refused, the first that applies: {@link Reason#READ_ONLY}; as for a reader;
+     * {@link Reason#NO_COMMENT_PERMISSION}.
+     */
+    public MapOnPage forCommenter(long pageId, UUID key) {
+        requireWritable();
+        WikiPage page = visible(pageId);
+        MapOnPage map = onPage(page, key);
+        if (!page.mayComment()) {
+            throw new RefusedException(Reason.NO_COMMENT_PERMISSION, "", "");
+        }
+        return map;
+    }
+
+    private void requireWritable() {
+        if (site.isReadOnly()) {
+            throw new RefusedException(Reason.READ_ONLY, "", "");
+        }
+    }
+
+    /**
      * A map for somebody who wants to change it. Refused, the first that applies: {@link Reason#READ_ONLY}; as for a reader;
      * {@link Reason#NO_EDIT_PERMISSION}.
      */
     public MapOnPage forWriter(long pageId, UUID key) {
-        if (site.isReadOnly()) {
-            throw new RefusedException(Reason.READ_ONLY, "", "");
-        }
+        requireWritable();
         WikiPage page = visible(pageId);
         MapOnPage map = onPage(page, key);
         if (!page.mayEdit()) {
@@ -84,13 +118,18 @@ public final class MapsInPages {
      * without rows.
      */
     public long revision(long pageId, UUID key) {
+        return head(pageId, key).map(MapHead::revision).orElse(0L);
+    }
+
+    /** The map without its content, for somebody who wants to see it; empty for a map without rows. Refused as {@link #forReader}. */
+    Optional<MapHead> head(long pageId, UUID key) {
         WikiPage page = visible(pageId);
         Optional<MapHead> head = store.head(new MapAddress(pageId, key));
         if (!isSeen(page, head)
                 && page.maps().stream().noneMatch(macro -> macro.key().equals(key))) {
             throw RefusedException.notFound();
         }
-        return head.map(MapHead::revision).orElse(0L);
+        return head;
     }
 
     /** What a map holds for its readers, be it in step with the page or not: an {@link Reason#UNREADABLE_TEXT} when it is no map. */
@@ -116,10 +155,11 @@ public final class MapsInPages {
      * What a page shows where a macro with this text stands.
      *
      * @param map the map to draw; empty when the text itself says what to show
+     * @param head what the rows say of it; empty when there are none
      * @param isInPage whether the page's own text holds that macro; if not, it is a text that somebody draws as if it were of the page
      * @param isSettled whether the rows know the page's text
      */
-    public record Viewed(Optional<JourneyMap> map, boolean isInPage, boolean isSettled) {}
+    public record Viewed(Optional<JourneyMap> map, Optional<MapHead> head, boolean isInPage, boolean isSettled) {}
 
     /**
      * What a current page shows to its readers; it costs one query, and the page's text is read only when it has changed since
@@ -129,23 +169,24 @@ public final class MapsInPages {
      */
     public Viewed view(WikiPage page, UUID key, String body) {
         Optional<StoredMap> stored = store.find(new MapAddress(page.id(), key));
-        boolean seen = isSeen(page, stored.map(StoredMap::head));
+        Optional<MapHead> head = stored.map(StoredMap::head);
+        boolean seen = isSeen(page, head);
         if (seen && stored.get().head().seen().hash().equals(TextHash.of(body))) {
-            return new Viewed(stored.map(StoredMap::map), true, true);
+            return new Viewed(stored.map(StoredMap::map), head, true, true);
         }
         List<MapMacro> macros =
                 page.maps().stream().filter(macro -> macro.key().equals(key)).toList();
         if (macros.stream().noneMatch(macro -> macro.body().equals(body))) {
-            return new Viewed(Optional.empty(), false, true);
+            return new Viewed(Optional.empty(), head, false, true);
         }
         if (stored.isEmpty() || seen) {
-            return new Viewed(stored.map(StoredMap::map), true, seen);
+            return new Viewed(stored.map(StoredMap::map), head, true, seen);
         }
         Standing standing = Standing.of(stored.get().head(), page, macros, log, json);
         if (standing instanceof Standing.Unreadable) {
-            return new Viewed(Optional.empty(), true, true);
+            return new Viewed(Optional.empty(), head, true, true);
         }
-        return new Viewed(Optional.of(soon(stored.get(), standing)), true, false);
+        return new Viewed(Optional.of(soon(stored.get(), standing)), head, true, false);
     }
 
     /** The map as it will be once it is brought into step with the page's text. */
@@ -160,7 +201,7 @@ public final class MapsInPages {
      * The rows of a map, brought into step with the page's text: made when there are none, changed when the text wins, marked as
      * unsaved when the map wins. Whatever does not win is in the log.
      */
-    StoredMap settled(MapOnPage map) {
+    public StoredMap settled(MapOnPage map) {
         if (map.isSeen()) {
             return map.stored().orElseThrow();
         }

@@ -16,6 +16,24 @@ public final class RefusedException extends RuntimeException {
         READ_ONLY,
         /** The reader may see the page and not edit it. */
         NO_EDIT_PERMISSION,
+        /** The reader has not logged in. */
+        NOT_LOGGED_IN,
+        /** The reader may see the page and not comment on it. */
+        NO_COMMENT_PERMISSION,
+        /** There is no such comment on the map. */
+        NO_SUCH_COMMENT,
+        /** The comment that is answered is gone. */
+        PARENT_GONE,
+        /** The reader may not do this to the comment, at least not here. */
+        NOT_YOUR_COMMENT,
+        /** The map has no such stage or touchpoint. */
+        UNKNOWN_PART,
+        /** A comment says nothing. */
+        COMMENT_EMPTY,
+        /** A comment is longer than one may be. */
+        COMMENT_TOO_LONG,
+        /** A comment mentions somebody who is not there. */
+        UNKNOWN_PERSON,
         /** Somebody put a text into the page that is no map; it is kept until it is repaired there. */
         UNREADABLE_TEXT,
         /** There is no ready-made journey of that name. */

@@ -1,5 +1,6 @@
 package org.journeymaps.jobs;
 
+import org.journeymaps.discussion.FoundComments;
 import org.journeymaps.editing.PendingSaves;
 import org.journeymaps.editing.RemovedPages;
 import org.slf4j.Logger;
@@ -27,9 +28,9 @@ public final class Jobs {
         }
     }
 
-    static Object reconcile(RemovedPages removedPages) {
+    static Object reconcile(RemovedPages removedPages, FoundComments comments) {
         try {
-            return new ReconcileJob(removedPages);
+            return new ReconcileJob(removedPages, comments);
         } catch (LinkageError e) {
             LOG.warn("Confluence's scheduler is not the one that Journey Maps knows: maps of purged pages stay", e);
             return NO_JOB;

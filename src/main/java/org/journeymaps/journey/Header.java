@@ -25,6 +25,12 @@ public record Header(
     /** How the team means the emotion scale. */
     public static final Attribute<Header, String> SCALE_NOTE = Attribute.detail("scaleNote", new Kind.Text());
 
+    /** Whether nobody may learn who gave a touchpoint which mark. */
+    public static final Attribute<Header, Boolean> ANONYMOUS_MARKS =
+            Attribute.detail("anonymousMarks", new Kind.Flag());
+    /** Whether a person sees the marks of others only after giving one. */
+    public static final Attribute<Header, Boolean> HIDE_MARKS = Attribute.detail("hideMarks", new Kind.Flag());
+
     /** A draft that says nothing. */
     public static final Header EMPTY = new Header("", "", "", JourneyType.SIMPLE, MapStatus.DRAFT, false, Details.NONE);
 
@@ -42,7 +48,9 @@ public record Header(
             SEGMENT,
             PERIOD,
             LAST_REVIEW,
-            SCALE_NOTE);
+            SCALE_NOTE,
+            ANONYMOUS_MARKS,
+            HIDE_MARKS);
 
     public Header {
         title = Texts.tidy(title);

@@ -3,11 +3,12 @@ package org.journeymaps.journey;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a lane shows. Three types are drawn from the touchpoints; all others hold cards. */
+/** What a lane shows. Four types are drawn from the touchpoints; all others hold cards. */
 public enum LaneType implements Keyed {
     TOUCHPOINTS,
     EMOTION,
     IMPORTANCE,
+    PERFORMANCE,
     ACTIONS,
     THOUGHTS,
     SEES,
@@ -31,7 +32,7 @@ public enum LaneType implements Keyed {
     /** Whether a lane of this type holds cards; if not, it is drawn from the touchpoints and a map has at most one of it. */
     public boolean holdsCards() {
         return switch (this) {
-            case TOUCHPOINTS, EMOTION, IMPORTANCE -> false;
+            case TOUCHPOINTS, EMOTION, IMPORTANCE, PERFORMANCE -> false;
             default -> true;
         };
     }

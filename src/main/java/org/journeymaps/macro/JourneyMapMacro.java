@@ -106,10 +106,14 @@ public final class JourneyMapMacro implements Macro {
 
     private String drawn(Shown shown, Spot spot, Optional<WikiPage> page, ConversionContext context, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
+            webResources.require("map-discussion");
             if (drawing.home().editable()) {
                 webResources.require("map-editor");
             }
-            String html = renderer.drawing(drawing.map(), drawing.home(), spot.place(), words)
+            if (drawing.home().mayMark()) {
+                webResources.require("map-marks");
+            }
+            String html = renderer.drawing(drawing.map(), drawing.home(), drawing.voices(), spot.place(), words)
                     .html();
             return isPreview(context) ? renderer.changedOnThePage(words) + html : html;
         }
@@ -120,7 +124,9 @@ public final class JourneyMapMacro implements Macro {
         }
         if (shown instanceof Shown.Gallery gallery && !"mobile".equals(context.getOutputDeviceType())) {
             webResources.require("map-gallery");
+            webResources.require("map-discussion");
             webResources.require("map-editor");
+            webResources.require("map-marks");
             return renderer.gallery(gallery.map(), spot.place(), gallery.contentId(), gallery.restorable(), words);
         }
         JourneyMap map = empty(shown);
@@ -139,7 +145,7 @@ public final class JourneyMapMacro implements Macro {
 
     private String exported(Shown shown, Spot spot, String output, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
-            return renderer.export(drawing.map(), WITH_PICTURES.contains(output), words);
+            return renderer.export(drawing.map(), drawing.voices(), WITH_PICTURES.contains(output), words);
         }
         return shown instanceof Shown.Unreadable
                 ? renderer.cannotBeShown(words)

@@ -1,14 +1,15 @@
 package org.journeymaps.macro;
 
 import java.util.UUID;
+import org.journeymaps.editing.Hearing;
 import org.journeymaps.editing.MapsInPages;
 import org.journeymaps.editing.SettlingLater;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.render.Home;
+import org.journeymaps.render.Voices;
 import org.journeymaps.text.MapJson;
-import org.journeymaps.wiki.Site;
 import org.journeymaps.wiki.WikiPage;
 
 /** Chooses what is shown where a macro stands. */
@@ -17,28 +18,28 @@ final class MapChoice {
     private final MapsInPages maps;
     private final SettlingLater later;
     private final MapJson json;
-    private final Site site;
+    private final Hearing hearing;
 
-    MapChoice(MapsInPages maps, SettlingLater later, MapJson json, Site site) {
+    MapChoice(MapsInPages maps, SettlingLater later, MapJson json, Hearing hearing) {
         this.maps = maps;
         this.later = later;
         this.json = json;
-        this.site = site;
+        this.hearing = hearing;
     }
 
     /** What the text alone shows: for old versions, drafts, previews and comparisons. */
     Shown ofText(UUID key, String body) {
-        return ofText(key, body, Home.NONE);
+        return ofText(key, body, Home.NONE, Voices.NONE);
     }
 
-    private static Shown ofMap(JourneyMap map, Home home) {
-        return map.isEmpty() ? new Shown.NothingYet(map) : new Shown.Drawing(map, home);
+    private static Shown ofMap(JourneyMap map, Home home, Voices voices) {
+        return map.isEmpty() ? new Shown.NothingYet(map) : new Shown.Drawing(map, home, voices);
     }
 
-    private Shown ofText(UUID key, String body, Home home) {
+    private Shown ofText(UUID key, String body, Home home, Voices voices) {
         try {
             JourneyContent content = body.isEmpty() ? JourneyContent.EMPTY : json.read(body);
-            return ofMap(new JourneyMap(key, 0, content), home);
+            return ofMap(new JourneyMap(key, 0, content), home, voices);
         } catch (InvalidTextException e) {
             return new Shown.Unreadable(e.problems());
         }
@@ -56,10 +57,12 @@ final class MapChoice {
         if (isNamed && !viewed.isSettled()) {
             later.settle(page.id());
         }
-        boolean mayChange = viewed.isInPage() && page.mayEdit() && !site.isReadOnly();
-        Home home = viewed.isInPage() ? new Home(page.id(), mayChange) : Home.NONE;
-        Shown shown = viewed.map().map(map -> ofMap(map, home)).orElseGet(() -> ofText(key, body, home));
-        return shown instanceof Shown.NothingYet nothing && mayChange
+        Home home = viewed.isInPage() ? hearing.home(page) : Home.NONE;
+        Voices voices =
+                viewed.isInPage() ? viewed.head().map(hearing::voices).orElse(Hearing.NOTHING_YET) : Voices.NONE;
+        Shown shown =
+                viewed.map().map(map -> ofMap(map, home, voices)).orElseGet(() -> ofText(key, body, home, voices));
+        return shown instanceof Shown.NothingYet nothing && home.editable()
                 ? new Shown.Gallery(
                         nothing.map(), page.id(), Math.max(0, nothing.map().revision() - 1))
                 : shown;

@@ -4,12 +4,13 @@ import java.util.List;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Problem;
 import org.journeymaps.render.Home;
+import org.journeymaps.render.Voices;
 
 /** What a reader gets to see where a macro stands. */
 sealed interface Shown {
 
     /** The map. */
-    record Drawing(JourneyMap map, Home home) implements Shown {}
+    record Drawing(JourneyMap map, Home home, Voices voices) implements Shown {}
 
     /**
      * The choice of how to start, for those who may.

@@ -2,6 +2,7 @@ package org.journeymaps.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A map as it stands in one place of a page for one reader: its pieces in order, and the frame around them. Equal maps give equal
@@ -10,13 +11,15 @@ import java.util.List;
  * @param id the id of the map's section
  * @param opening the tag that opens the section; it names the revision, which makes no difference
  * @param parts all that stands in the section, pieces and frame
+ * @param heard the ids of the pieces that tell of marks and comments, of which the map may lack some
  */
-public record Drawing(String id, String opening, List<Fragment> parts) {
+public record Drawing(String id, String opening, List<Fragment> parts, Set<String> heard) {
 
     private static final String CLOSING = "</section>";
 
     public Drawing {
         parts = List.copyOf(parts);
+        heard = Set.copyOf(heard);
     }
 
     /** The whole map for the page. */
@@ -49,6 +52,11 @@ public record Drawing(String id, String opening, List<Fragment> parts) {
             }
         }
         return different;
+    }
+
+    /** The pieces that tell of marks and comments, for a page that shows the same map and has not heard of the latest. */
+    public List<Fragment> voices() {
+        return parts.stream().filter(part -> heard.contains(part.id())).toList();
     }
 
     private boolean hasFrameOf(Drawing other) {

@@ -1,6 +1,11 @@
 package org.journeymaps.render;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.journeymaps.journey.PartId;
+import org.journeymaps.journey.PartType;
 
 /**
  * The ids of a drawing's elements. They follow from the map's key, its place on the page and the part, so that a link, the focus and a
@@ -12,10 +17,33 @@ record ElementIds(String map) {
 
     private static final int KEY_DIGITS = 8;
 
+    private static final Pattern PART = Pattern.compile("(jm-[0-9a-f]{8})(?:-[0-9]{1,3})?(?:-([st])-(.+))?");
+
     /** @param place 1 for the first macro with this key on its page, 2 for the second, and so on */
     static ElementIds of(UUID key, int place) {
         String start = "jm-" + key.toString().substring(0, KEY_DIGITS);
         return new ElementIds(place == 1 ? start : start + '-' + place);
+    }
+
+    /** The stage, the touchpoint or the map whose element has that id in one of its places on a page; empty when it is none of these. */
+    static Optional<PartId> part(UUID key, String id) {
+        Matcher found = PART.matcher(id);
+        if (!found.matches() || !found.group(1).equals(of(key, 1).map())) {
+            return Optional.empty();
+        }
+        if (found.group(2) == null) {
+            return Optional.of(new PartId(PartType.MAP, ""));
+        }
+        PartType<?> type = found.group(2).equals("t") ? PartType.TOUCHPOINT : PartType.STAGE;
+        return Optional.of(new PartId(type, found.group(3)));
+    }
+
+    /** The element of a stage, a touchpoint or the map itself. */
+    String of(PartId part) {
+        if (part.type() == PartType.TOUCHPOINT) {
+            return touchpoint(part.id());
+        }
+        return part.type() == PartType.STAGE ? stage(part.id()) : map;
     }
 
     String title() {
@@ -68,6 +96,11 @@ record ElementIds(String map) {
     /** The row with the line of visibility. */
     String visibility() {
         return map + "-visibility";
+    }
+
+    /** The row with the team's marks in a map that has no lane for them. */
+    String marks() {
+        return map + "-marks";
     }
 
     String touchpoint(String id) {

@@ -30,14 +30,18 @@ final class ExportViews {
     private static final int STYLES = 4;
 
     private final JourneyContent map;
+    private final Voices voices;
     private final Vocabulary vocabulary;
     private final List<StageColumns> stages;
     private final List<MapCurve> curves;
     private final CurveWords curveWords;
+    private final MarkWords marks;
     private final Map<String, Map<String, List<Card>>> cardsByLaneAndAnchor;
 
-    private ExportViews(JourneyContent map, Vocabulary vocabulary) {
+    private ExportViews(JourneyContent map, Voices voices, Vocabulary vocabulary) {
         this.map = map;
+        this.voices = voices;
+        this.marks = new MarkWords(map.header(), voices, vocabulary);
         this.vocabulary = vocabulary;
         this.stages = StageColumns.of(map);
         this.curves = MapCurve.of(map, stages);
@@ -47,8 +51,8 @@ final class ExportViews {
     }
 
     /** @param pictures whether the export shows pictures that come with the text itself */
-    static ExportView of(JourneyContent map, Vocabulary vocabulary, boolean pictures) {
-        return new ExportViews(map, vocabulary).build(pictures);
+    static ExportView of(JourneyContent map, Voices voices, Vocabulary vocabulary, boolean pictures) {
+        return new ExportViews(map, voices, vocabulary).build(pictures);
     }
 
     private ExportView build(boolean pictures) {
@@ -112,6 +116,9 @@ final class ExportViews {
         if (header.sample()) {
             addFact(facts, "sample", vocabulary.text("sample.hint"));
         }
+        if (voices.threads().all() > 0) {
+            addFact(facts, "threads", Integer.toString(voices.threads().all()));
+        }
         return facts;
     }
 
@@ -124,7 +131,16 @@ final class ExportViews {
     private ExportBlockView block(List<StageColumns> columns) {
         return new ExportBlockView(
                 columns.stream().map(StageColumns::stage).map(this::stage).toList(),
-                map.lanes().stream().map(lane -> row(lane, columns)).toList());
+                lanes().map(lane -> row(lane, columns)).toList());
+    }
+
+    /** The lanes, with one for the marks at the end when there are some and the map has none for them. */
+    private Stream<Lane> lanes() {
+        boolean isAdded =
+                voices.isMarked() && map.lanes().stream().noneMatch(lane -> lane.type() == LaneType.PERFORMANCE);
+        return isAdded
+                ? Stream.concat(map.lanes().stream(), Stream.of(Lane.of("", LaneType.PERFORMANCE)))
+                : map.lanes().stream();
     }
 
     private ExportStageView stage(Stage stage) {
@@ -162,11 +178,18 @@ final class ExportViews {
         if (lane.type() == LaneType.EMOTION) {
             return emotions(columns);
         }
-        Function<Touchpoint, String> detail =
-                lane.type() == LaneType.TOUCHPOINTS ? this::circumstances : this::importance;
+        Function<Touchpoint, String> detail = detail(lane.type());
         return columns.touchpoints().stream()
                 .map(touchpoint -> new ExportItemView(touchpoint.name(), detail.apply(touchpoint)))
                 .toList();
+    }
+
+    private Function<Touchpoint, String> detail(LaneType type) {
+        return switch (type) {
+            case TOUCHPOINTS -> this::circumstances;
+            case PERFORMANCE -> touchpoint -> marks.sentence(marks.marks(touchpoint.id()));
+            default -> this::importance;
+        };
     }
 
     /** Each card names the touchpoint under which it hangs. */

@@ -14,6 +14,7 @@ final class LaneRows {
     private static final int CELL_LENGTH = 400;
 
     private final TouchpointCells touchpoints;
+    private final MarkCells marks;
     private final CurveDrawing curve;
     private final CardCells cards;
     private final Vocabulary vocabulary;
@@ -22,12 +23,14 @@ final class LaneRows {
 
     LaneRows(
             TouchpointCells touchpoints,
+            MarkCells marks,
             CurveDrawing curve,
             CardCells cards,
             Vocabulary vocabulary,
             ElementIds ids,
             int columns) {
         this.touchpoints = touchpoints;
+        this.marks = marks;
         this.curve = curve;
         this.cards = cards;
         this.vocabulary = vocabulary;
@@ -49,9 +52,22 @@ final class LaneRows {
         return rows;
     }
 
+    /** The marks of a map that has no lane for them. */
+    Fragment marks() {
+        return row(ids.marks(), "jm-row jm-unlisted jm-lane-" + LaneType.PERFORMANCE.key(), html -> {
+            html.markup(
+                            "<th class=\"jm-lane\" scope=\"row\"><span class=\"jm-lane-label\"><span class=\"jm-lane-name\">")
+                    .text(vocabulary.name("lane", LaneType.PERFORMANCE))
+                    .markup("</span>");
+            hint(html, "lane." + LaneType.PERFORMANCE.key() + ".hint");
+            html.markup("</span></th>");
+            marks.cells(html);
+        });
+    }
+
     private Fragment visibility() {
         String html = new Markup(200)
-                .markup("<tr class=\"jm-visibility\" id=\"")
+                .markup("<tr class=\"jm-unlisted jm-visibility\" id=\"")
                 .text(ids.visibility())
                 .markup("\"><th class=\"jm-lane\" scope=\"row\"><span class=\"jm-lane-label\">")
                 .text(vocabulary.text("visibility"))
@@ -82,6 +98,7 @@ final class LaneRows {
             case TOUCHPOINTS -> List.of(touchpoints::cards);
             case EMOTION -> List.of(curve::cell, touchpoints::emotions);
             case IMPORTANCE -> List.of(touchpoints::importance);
+            case PERFORMANCE -> List.of(marks::cells);
             default -> cards.rows(lane);
         };
     }

@@ -1,16 +1,20 @@
 package org.journeymaps.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.LaneType;
 
 /** Draws a map piece by piece, from top to bottom. Takes time in proportion to the map's size. */
 final class MapDrawing {
 
     private final JourneyMap drawn;
     private final Home home;
+    private final Voices voices;
     private final JourneyContent map;
     private final ElementIds ids;
     private final WordedTemplates templates;
@@ -28,9 +32,11 @@ final class MapDrawing {
     /** The pixels that the longest word of a column takes. */
     private final int longestWord;
 
-    MapDrawing(JourneyMap drawn, Home home, ElementIds ids, WordedTemplates templates, MapWords mapWords) {
+    MapDrawing(
+            JourneyMap drawn, Home home, Voices voices, ElementIds ids, WordedTemplates templates, MapWords mapWords) {
         this.drawn = drawn;
         this.home = home;
+        this.voices = voices;
         this.map = drawn.content();
         this.ids = ids;
         this.templates = templates;
@@ -41,9 +47,11 @@ final class MapDrawing {
         this.longestWord = WordWidth.longest(map, stages);
         this.curves = MapCurve.of(map, stages);
         this.curveWords = new CurveWords(words);
-        this.stageCells = new StageCells(stages, words, ids);
+        ThreadCounts threads = new ThreadCounts(voices.threads(), words);
+        this.stageCells = new StageCells(stages, words, threads, ids);
         this.laneRows = new LaneRows(
-                new TouchpointCells(stages, curves, curveWords, ids),
+                new TouchpointCells(stages, curves, curveWords, threads, ids),
+                new MarkCells(stages, new MarkWords(map.header(), voices, words), words),
                 new CurveDrawing(curves, stages, curveWords, ids),
                 new CardCells(stages, map.cards(), home.editable(), words, ids),
                 words,
@@ -61,10 +69,28 @@ final class MapDrawing {
         parts.add(Fragment.frame(stageCells.columnGroups() + "\n<thead>"));
         parts.addAll(stageCells.rows());
         parts.add(Fragment.frame("</thead>\n<tbody>"));
-        parts.addAll(laneRows.of(map.lanes()));
+        parts.addAll(lanes());
         parts.add(Fragment.frame("</tbody></table>\n</div>\n</div>"));
         parts.add(legend());
-        return new Drawing(ids.map(), opening(), parts);
+        return new Drawing(ids.map(), opening(), parts, heard());
+    }
+
+    /** The lanes, with the marks at the end when there are some and the map has no lane for them. */
+    private List<Fragment> lanes() {
+        List<Fragment> rows = laneRows.of(map.lanes());
+        if (voices.isMarked() && map.lanes().stream().noneMatch(lane -> lane.type() == LaneType.PERFORMANCE)) {
+            rows.add(laneRows.marks());
+        }
+        return rows;
+    }
+
+    /** The pieces that tell of marks and comments. */
+    private Set<String> heard() {
+        Set<String> heard = new HashSet<>(Set.of(ids.stages(), ids.marks()));
+        map.lanes().stream()
+                .filter(lane -> lane.type() == LaneType.TOUCHPOINTS || lane.type() == LaneType.PERFORMANCE)
+                .forEach(lane -> heard.add(ids.lane(lane.id(), 1)));
+        return heard;
     }
 
     private String opening() {
@@ -81,7 +107,19 @@ final class MapDrawing {
         if (home.editable()) {
             html.markup("\" data-jm-editable=\"");
         }
-        return html.markup("\" data-jm-revision=\"")
+        if (home.mayComment()) {
+            html.markup("\" data-jm-may-comment=\"");
+        }
+        if (home.mayMark()) {
+            html.markup("\" data-jm-may-mark=\"");
+        }
+        if (voices.threads().all() > 0) {
+            html.markup("\" data-jm-threads=\"").number(voices.threads().all());
+        }
+        return html.markup("\" data-jm-since=\"")
+                .text(Long.toString(drawn.revision()))
+                .text(voices.stamp().isEmpty() ? "" : "-" + voices.stamp())
+                .markup("\" data-jm-revision=\"")
                 .text(Long.toString(drawn.revision()))
                 .markup("\">")
                 .toString();
@@ -93,7 +131,19 @@ final class MapDrawing {
     }
 
     private String tools() {
-        return templates.render("tools", Map.of("line", ids.line(), "slots", columns, "word", longestWord));
+        return templates.render(
+                "tools",
+                Map.of(
+                        "line",
+                        ids.line(),
+                        "slots",
+                        columns,
+                        "word",
+                        longestWord,
+                        "shared",
+                        home.page() > 0,
+                        "markable",
+                        home.mayMark()));
     }
 
     /** The box is named by its own label and the map's title, so that the boxes of two maps have different names. */

@@ -89,7 +89,9 @@ final class MapPicture {
         if (!picture.stages.isEmpty()) {
             picture.phases();
             picture.stages();
-            map.lanes().forEach(picture::lane);
+            map.lanes().stream()
+                    .filter(lane -> lane.type() != LaneType.PERFORMANCE)
+                    .forEach(picture::lane);
             picture.rule();
         }
         picture.legend();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.PartId;
 import org.journeymaps.journey.Problem;
 import org.journeymaps.library.ReadyMadeJourneys;
 
@@ -35,17 +36,18 @@ public final class MapRenderer {
     /**
      * The map for a browser: complete without any script, its looks in the web-resource {@code map-view}.
      *
+     * @param voices what the reader may hear of marks and comments
      * @param place 1 for the first macro with the map's key on its page, 2 for the second, and so on
      */
-    public Drawing drawing(JourneyMap map, Home home, int place, Words words) {
+    public Drawing drawing(JourneyMap map, Home home, Voices voices, int place, Words words) {
         MapWords mapWords = MapWords.of(map.content(), words);
         JourneyMap shown = home.editable() ? map : visible(map);
-        return new MapDrawing(shown, home, ElementIds.of(map.key(), place), worded(words), mapWords).draw();
+        return new MapDrawing(shown, home, voices, ElementIds.of(map.key(), place), worded(words), mapWords).draw();
     }
 
     /** The HTML of a map that no page holds like this any more, or not yet. */
     public String map(JourneyMap map, int place, Words words) {
-        return drawing(map, Home.NONE, place, words).html();
+        return drawing(map, Home.NONE, Voices.NONE, place, words).html();
     }
 
     private static JourneyMap visible(JourneyMap map) {
@@ -57,15 +59,25 @@ public final class MapRenderer {
         return ElementIds.of(key, place).map();
     }
 
+    /** The id of the element of a stage, a touchpoint or the map itself, where a page shows the map first. */
+    public static String elementId(UUID key, PartId part) {
+        return ElementIds.of(key, 1).of(part);
+    }
+
+    /** The stage, the touchpoint or the map whose element has that id; empty when it is none of these. */
+    public static Optional<PartId> part(UUID key, String elementId) {
+        return ElementIds.part(key, elementId);
+    }
+
     /**
      * The map for PDF, Word, e-mail and feeds: tables with fixed colours and words, without any style sheet.
      *
      * @param pictures whether the curve comes along as a picture inside the text, which PDF and HTML exports show and others do not
      */
-    public String export(JourneyMap map, boolean pictures, Words words) {
+    public String export(JourneyMap map, Voices voices, boolean pictures, Words words) {
         WordedTemplates worded = worded(MapWords.of(map.content(), words).own());
         return inCommonFonts(worded.render(
-                "export", Map.of("map", ExportViews.of(map.content().visible(), worded.words(), pictures))));
+                "export", Map.of("map", ExportViews.of(map.content().visible(), voices, worded.words(), pictures))));
     }
 
     /**

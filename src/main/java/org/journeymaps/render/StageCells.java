@@ -17,11 +17,13 @@ final class StageCells {
 
     private final List<StageColumns> stages;
     private final Vocabulary vocabulary;
+    private final ThreadCounts threads;
     private final ElementIds ids;
 
-    StageCells(List<StageColumns> stages, Vocabulary vocabulary, ElementIds ids) {
+    StageCells(List<StageColumns> stages, Vocabulary vocabulary, ThreadCounts threads, ElementIds ids) {
         this.stages = stages;
         this.vocabulary = vocabulary;
+        this.threads = threads;
         this.ids = ids;
     }
 
@@ -104,6 +106,7 @@ final class StageCells {
                     .markup("</span>");
         }
         new PartDetails<>(vocabulary, "stage", MORE).write(html, stage, stage.name());
+        threads.onStage(html, stage.id());
         html.markup("</div></th>");
     }
 }

@@ -22,17 +22,24 @@ final class TouchpointCells {
     private final CurveWords curveWords;
     private final Vocabulary vocabulary;
     private final PartDetails<Touchpoint> more;
+    private final ThreadCounts threads;
     private final ElementIds ids;
 
     /** Whether some emotions are assumed and others measured, so that each is told which it is. */
     private final boolean mixed;
 
-    TouchpointCells(List<StageColumns> stages, List<MapCurve> curves, CurveWords curveWords, ElementIds ids) {
+    TouchpointCells(
+            List<StageColumns> stages,
+            List<MapCurve> curves,
+            CurveWords curveWords,
+            ThreadCounts threads,
+            ElementIds ids) {
         this.stages = stages;
         this.curves = curves;
         this.curveWords = curveWords;
         this.vocabulary = curveWords.vocabulary();
         this.more = new PartDetails<>(vocabulary, "touchpoint", MORE);
+        this.threads = threads;
         this.ids = ids;
         this.mixed = curves.stream().anyMatch(curve -> curve.hasValues(true))
                 && curves.stream().anyMatch(curve -> curve.hasValues(false));
@@ -85,6 +92,7 @@ final class TouchpointCells {
         if (importance != null) {
             importance(html, importance);
         }
+        threads.onTouchpoint(html, touchpoint.id());
         html.markup("</div>");
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +32,10 @@ public final class Vocabulary {
     public Vocabulary(Words words) {
         this.words = words;
         this.decimalSeparator = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
+    }
+
+    Locale locale() {
+        return words.locale();
     }
 
     /** The text of a key without its common start {@code journey-maps.}. */

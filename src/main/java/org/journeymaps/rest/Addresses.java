@@ -17,6 +17,14 @@ final class Addresses {
         return MapKeys.parse(key).orElseThrow(RefusedException::notFound);
     }
 
+    /** The number of a row. */
+    static int number(String number) {
+        return Numbers.parse(number)
+                .filter(found -> found <= Integer.MAX_VALUE)
+                .orElseThrow(RefusedException::notFound)
+                .intValue();
+    }
+
     static long revision(String revision) {
         return Numbers.parse(revision).orElseThrow(RefusedException::notFound);
     }

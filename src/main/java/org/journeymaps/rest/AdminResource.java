@@ -94,6 +94,24 @@ public final class AdminResource {
         return change(request, token, () -> json(administration.deleteSpace(space)));
     }
 
+    /** How many marks bear the name of a person: {@code {"marks"}}. */
+    @GET
+    @Path("people/{person}")
+    public Response person(@Context HttpServletRequest request, @PathParam("person") String person) {
+        return look(request, () -> new JsonObject().put("marks", administration.marksOf(person)));
+    }
+
+    /** Takes the name of a person off marks and comments; answers how many marks it were. */
+    @DELETE
+    @Path("people/{person}")
+    @ReadOnlyAccessAllowed
+    public Response forget(
+            @Context HttpServletRequest request,
+            @HeaderParam(Xsrf.HEADER) @Nullable String token,
+            @PathParam("person") String person) {
+        return change(request, token, () -> new JsonObject().put("marks", administration.forget(person)));
+    }
+
     /** All that is kept of the maps of a space, as a file. */
     @GET
     @Path("spaces/{space}/export")

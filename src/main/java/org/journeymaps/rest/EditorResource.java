@@ -45,6 +45,6 @@ public final class EditorResource {
                 .put("parts", forms.parts())
                 .put("lanes", forms.lanes())
                 .put("channels", forms.channels())
-                .put("words", EditorWords.of(words)));
+                .put("words", ScriptWords.EDITOR.of(words)));
     }
 }

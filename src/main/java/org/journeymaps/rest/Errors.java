@@ -127,10 +127,12 @@ final class Errors {
 
     private static Response.Status status(RefusedException.Reason reason) {
         return switch (reason) {
-            case NOT_FOUND -> Response.Status.NOT_FOUND;
-            case READ_ONLY, NO_EDIT_PERMISSION -> Response.Status.FORBIDDEN;
-            case UNREADABLE_TEXT -> Response.Status.CONFLICT;
-            case UNKNOWN_JOURNEY, NO_STAGE -> Response.Status.BAD_REQUEST;
+            case NOT_FOUND, NO_SUCH_COMMENT -> Response.Status.NOT_FOUND;
+            case READ_ONLY, NO_EDIT_PERMISSION, NOT_LOGGED_IN, NO_COMMENT_PERMISSION, NOT_YOUR_COMMENT ->
+                Response.Status.FORBIDDEN;
+            case UNREADABLE_TEXT, PARENT_GONE -> Response.Status.CONFLICT;
+            case UNKNOWN_JOURNEY, NO_STAGE, UNKNOWN_PART, COMMENT_EMPTY, COMMENT_TOO_LONG, UNKNOWN_PERSON ->
+                Response.Status.BAD_REQUEST;
         };
     }
 }

@@ -39,8 +39,8 @@ public final class FailureMapper implements ExceptionMapper<Exception> {
         if (failure instanceof InvalidEditException invalid) {
             return errors.of(invalid);
         }
-        if (failure instanceof RequestBody.TooLargeException) {
-            return errors.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, "", "too-large", RequestBody.LIMIT);
+        if (failure instanceof RequestBody.TooLargeException tooLarge) {
+            return errors.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, "", "too-large", tooLarge.limit());
         }
         if (failure instanceof BusyMapException) {
             return errors.of(Response.Status.SERVICE_UNAVAILABLE, "", "busy");

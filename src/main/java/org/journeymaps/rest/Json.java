@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.journeymaps.render.Fragment;
 
 /** The JSON of answers. It is written with the core of Jackson alone, whose other packages a Confluence need not export. */
 final class Json {
@@ -30,6 +32,13 @@ final class Json {
 
     static Response ok(JsonObject answer) {
         return notStored(Response.ok(write(answer), TYPE)).build();
+    }
+
+    /** Elements that are to be drawn again. */
+    static List<JsonObject> fragments(List<Fragment> fragments) {
+        return fragments.stream()
+                .map(fragment -> new JsonObject().put("id", fragment.id()).put("html", fragment.html()))
+                .toList();
     }
 
     /** An answer that nothing keeps, because the next reader of a browser or proxy may see less. */

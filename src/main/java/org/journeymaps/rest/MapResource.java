@@ -15,13 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.journeymaps.editing.Answer;
 import org.journeymaps.editing.Checkpoints;
 import org.journeymaps.editing.Editor;
 import org.journeymaps.editing.Feed;
+import org.journeymaps.editing.FeedToken;
 import org.journeymaps.editing.History;
 import org.journeymaps.editing.MapOnPage;
 import org.journeymaps.editing.MapsInPages;
@@ -31,7 +31,6 @@ import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.PartId;
-import org.journeymaps.render.Fragment;
 import org.journeymaps.render.MapRenderer;
 import org.journeymaps.storage.LogLine;
 import org.journeymaps.storage.StoredMap;
@@ -161,12 +160,12 @@ public final class MapResource {
             @PathParam("page") String page, @PathParam("key") String key, @QueryParam("since") @Nullable String since) {
         long pageId = Addresses.page(page);
         UUID uuid = Addresses.key(key);
-        Optional<Long> revision = Numbers.parse(since);
-        if (revision.isEmpty()) {
+        Optional<FeedToken> token = Optional.ofNullable(since).flatMap(FeedToken::of);
+        if (token.isEmpty()) {
             maps.forReader(pageId, uuid);
             return new Errors(reader.words()).of(Response.Status.BAD_REQUEST, "since", "missing-field", "since");
         }
-        Optional<Feed.News> news = feed.since(pageId, uuid, revision.get());
+        Optional<Feed.News> news = feed.since(pageId, uuid, token.get());
         return news.isEmpty() ? Json.notStored(Response.noContent()).build() : Json.ok(answer(news.get()));
     }
 
@@ -245,16 +244,23 @@ public final class MapResource {
         JsonObject object = new JsonObject()
                 .put("revision", answer.revision())
                 .put("made", answer.made())
-                .put("fragments", fragments(answer.fragments()));
+                .put("fragments", Json.fragments(answer.fragments()));
         return answer.pageTitle() == null ? object : object.put("pageTitle", answer.pageTitle());
     }
 
     private JsonObject answer(Feed.News news) {
-        return new JsonObject()
-                .put("since", Long.toString(news.revision()))
-                .put("revision", news.revision())
-                .put("fragments", fragments(news.fragments()))
+        JsonObject answer = new JsonObject()
+                .put("since", news.token().text())
+                .put("revision", news.token().revision())
+                .put("fragments", Json.fragments(news.fragments()))
                 .put("edits", news.edits().stream().map(this::edit).toList());
+        if (news.marks()) {
+            answer.put("marks", true);
+        }
+        if (news.comments()) {
+            answer.put("comments", true);
+        }
+        return answer.put("openThreads", news.openThreads());
     }
 
     private JsonObject edit(LogLine line) {
@@ -296,11 +302,5 @@ public final class MapResource {
             told.put("refersTo", entry.refersTo());
         }
         return told.put("sentences", entry.sentences());
-    }
-
-    private static List<JsonObject> fragments(List<Fragment> fragments) {
-        return fragments.stream()
-                .map(fragment -> new JsonObject().put("id", fragment.id()).put("html", fragment.html()))
-                .toList();
     }
 }

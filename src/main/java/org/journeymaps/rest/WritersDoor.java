@@ -3,13 +3,14 @@ package org.journeymaps.rest;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.journeymaps.editing.MapOnPage;
 import org.journeymaps.editing.MapsInPages;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.wiki.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** How every door for those who may edit a page begins: it decides on the permission, then reads the request, then carries it out. */
+/** How every door for those who change something begins: it decides on the permission, then reads the request, then carries it out. */
 final class WritersDoor {
 
     /** Reads what a writer sends. */
@@ -32,10 +33,20 @@ final class WritersDoor {
             Reading<R> reading,
             BiFunction<MapOnPage, R, Response> work)
             throws IOException {
+        return open(() -> maps.forWriter(Addresses.page(page), Addresses.key(key)), token, reading, work);
+    }
+
+    /** @param permitted the map, or a refusal for somebody who may not come in */
+    <R> Response open(
+            Supplier<MapOnPage> permitted,
+            @Nullable String token,
+            Reading<R> reading,
+            BiFunction<MapOnPage, R, Response> work)
+            throws IOException {
         if (!Xsrf.isGiven(token)) {
             return new Errors(reader.words()).of(Response.Status.FORBIDDEN, "", "no-token");
         }
-        MapOnPage map = maps.forWriter(Addresses.page(page), Addresses.key(key));
+        MapOnPage map = permitted.get();
         R request;
         try {
             request = reading.request();

@@ -32,7 +32,8 @@ final class ActiveObjectsMapStore implements MapStore {
 
     /** All but the long text. */
     private static final String HEAD = "ID, CONTENT_ID, MAP_KEY, MAP_REVISION, CHECKPOINT_REVISION, CHECKPOINT_HASH,"
-            + " PENDING_REVISION, UNSAVED_SINCE, SEEN_VERSION, SEEN_MODIFIED_AT, SEEN_HASH, SEEN_PLACES";
+            + " PENDING_REVISION, UNSAVED_SINCE, SEEN_VERSION, SEEN_MODIFIED_AT, SEEN_HASH, SEEN_PLACES, MARKS_STAMP,"
+            + " COMMENTS_STAMP";
 
     private static final String WHOLE = HEAD + ", MAP_TEXT";
 
@@ -168,6 +169,11 @@ final class ActiveObjectsMapStore implements MapStore {
                 activeObjects.deleteWithSQL(MapEditRow.class, "MAP_ID = ?", mapId);
                 activeObjects.deleteWithSQL(MapStateRow.class, "MAP_ID = ?", mapId);
                 activeObjects.deleteWithSQL(TouchpointRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(CommentLinkRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(CommentSeenRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(MarkRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(MarkTallyRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(MarkRoundRow.class, "MAP_ID = ?", mapId);
             }
             return contentId;
         });
@@ -264,7 +270,9 @@ final class ActiveObjectsMapStore implements MapStore {
                 new DBParam("SEEN_VERSION", seen.version()),
                 new DBParam("SEEN_MODIFIED_AT", seen.modifiedAt()),
                 new DBParam("SEEN_HASH", seen.hash()),
-                new DBParam("SEEN_PLACES", seen.places()));
+                new DBParam("SEEN_PLACES", seen.places()),
+                new DBParam("MARKS_STAMP", 0L),
+                new DBParam("COMMENTS_STAMP", 0L));
         MapHead head = new MapHead(row.getID(), address, revision, checkpoint, seen);
         if (!nothing) {
             long at = System.currentTimeMillis();
@@ -323,7 +331,8 @@ final class ActiveObjectsMapStore implements MapStore {
         if (!isAt(head.id(), revision)) {
             throw new DeletedMeanwhileException();
         }
-        return new StoredMap(new MapHead(head.id(), head.address(), revision, checkpoint, head.seen()), edit.after());
+        return new StoredMap(
+                new MapHead(head.id(), head.address(), revision, checkpoint, head.seen(), head.stamps()), edit.after());
     }
 
     private void update(MapHead head, Consumer<JourneyMapRow> change) {
@@ -378,7 +387,8 @@ final class ActiveObjectsMapStore implements MapStore {
                         row.getPendingRevision(),
                         row.getUnsavedSince()),
                 new PageSeen(
-                        row.getSeenVersion(), row.getSeenModifiedAt(), text(row.getSeenHash()), row.getSeenPlaces()));
+                        row.getSeenVersion(), row.getSeenModifiedAt(), text(row.getSeenHash()), row.getSeenPlaces()),
+                new Stamps(row.getMarksStamp(), row.getCommentsStamp()));
     }
 
     /** The text of a column in a database that may keep an empty text as null. */

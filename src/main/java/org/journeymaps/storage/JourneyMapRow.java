@@ -85,4 +85,13 @@ public interface JourneyMapRow extends Entity {
     int getSeenPlaces();
 
     void setSeenPlaces(int places);
+
+    /** See {@link Stamps}, for this and the one that follows. */
+    long getMarksStamp();
+
+    void setMarksStamp(long stamp);
+
+    long getCommentsStamp();
+
+    void setCommentsStamp(long stamp);
 }

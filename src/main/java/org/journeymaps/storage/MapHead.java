@@ -5,5 +5,12 @@ package org.journeymaps.storage;
  *
  * @param id the number by which the map's other rows name it
  * @param revision how many edits led to its content
+ * @param stamps what tells whether its marks and comments are still the same
  */
-public record MapHead(int id, MapAddress address, long revision, Checkpoint checkpoint, PageSeen seen) {}
+public record MapHead(int id, MapAddress address, long revision, Checkpoint checkpoint, PageSeen seen, Stamps stamps) {
+
+    /** A map that nobody has marked or commented on. */
+    public MapHead(int id, MapAddress address, long revision, Checkpoint checkpoint, PageSeen seen) {
+        this(id, address, revision, checkpoint, seen, Stamps.NONE);
+    }
+}

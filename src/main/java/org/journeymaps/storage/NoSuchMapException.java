@@ -12,4 +12,8 @@ public final class NoSuchMapException extends Exception {
     NoSuchMapException(UUID key) {
         super("The map " + key + " has no rows");
     }
+
+    NoSuchMapException(int mapId) {
+        super("The map " + mapId + " has no rows");
+    }
 }

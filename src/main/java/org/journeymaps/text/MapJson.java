@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.journeymaps.journey.Edit;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
@@ -102,14 +103,45 @@ public final class MapJson {
 
     /** A writer's request to save a map into its page; refused as {@link #readRequest} does. */
     public DoneRequest readDone(Reader body) throws InvalidTextException, IOException {
+        Told told = readTold(body, List.of(DoneRequest.COMMENT, DoneRequest.TELL_WATCHERS));
+        return new DoneRequest(told.get(DoneRequest.COMMENT, ""), told.get(DoneRequest.TELL_WATCHERS, false));
+    }
+
+    /** A request of a few fields, each with a plain value; refused as {@link #readRequest} does. */
+    public Told readTold(Reader body, List<Asked<?>> asked) throws InvalidTextException, IOException {
         Problems problems = new Problems();
-        return new DoneRequestReader(new JsonTextReader(others, body, problems), problems).read();
+        return new ToldReader(new JsonTextReader(others, body, problems), problems, asked).read();
     }
 
     /** The text of a journey diagram in a writer's request to read it; refused as {@link #readRequest} does. */
     public String readMermaid(Reader body) throws InvalidTextException, IOException {
         Problems problems = new Problems();
         return new MermaidRequestReader(new JsonTextReader(others, body, problems), problems).read();
+    }
+
+    /** A request to comment on a map; refused as {@link #readRequest} does. */
+    public CommentRequest readComment(Reader body) throws InvalidTextException, IOException {
+        return discussion(body).comment();
+    }
+
+    /** The text in a request to change a comment; refused as {@link #readRequest} does. */
+    public String readCommentText(Reader body) throws InvalidTextException, IOException {
+        return discussion(body).text();
+    }
+
+    /** Whether a request resolves a thread or opens it again; refused as {@link #readRequest} does. */
+    public boolean readResolved(Reader body) throws InvalidTextException, IOException {
+        return discussion(body).resolved();
+    }
+
+    /** The moment in a request that notes what a reader has seen; refused as {@link #readRequest} does. */
+    public long readSeen(Reader body) throws InvalidTextException, IOException {
+        return discussion(body).at();
+    }
+
+    private CommentRequests discussion(Reader body) throws InvalidTextException, IOException {
+        Problems problems = new Problems();
+        return CommentRequests.of(new JsonTextReader(others, body, problems), problems);
     }
 
     /** Gives the parser the whole text as one array, since it would go through a long string piece by piece. */

@@ -67,9 +67,23 @@ final class ConfluencePage implements WikiPage {
     }
 
     @Override
+    public boolean mayComment() {
+        return pages.mayReaderComment(page);
+    }
+
+    @Override
+    public boolean mayView(String userKey) {
+        return may(userKey, Permission.VIEW);
+    }
+
+    @Override
     public boolean mayEdit(String userKey) {
+        return may(userKey, Permission.EDIT);
+    }
+
+    private boolean may(String userKey, Permission permission) {
         UserKey key = new UserKey(userKey);
-        return pages.isThere(key) && pages.isPermitted(key, Permission.EDIT, page);
+        return pages.isThere(key) && pages.isPermitted(key, permission, page);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.journeymaps.wiki;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -11,6 +12,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -69,16 +71,29 @@ final class ConfluencePages implements Pages {
         return pageManager;
     }
 
-    boolean isPermitted(@Nullable UserKey key, Permission permission, AbstractPage page) {
-        ConfluenceUser user = key == null ? null : userAccessor.getExistingUserByKey(key);
-        return permissionManager.hasPermission(user, permission, page);
+    boolean isPermitted(@Nullable UserKey key, Permission permission, ContentEntityObject content) {
+        return permissionManager.hasPermission(user(key), permission, content);
     }
 
-    boolean isReaderPermitted(Permission permission, AbstractPage page) {
-        return isPermitted(userManager.getRemoteUserKey(), permission, page);
+    boolean isReaderPermitted(Permission permission, ContentEntityObject content) {
+        return isPermitted(userManager.getRemoteUserKey(), permission, content);
+    }
+
+    /** What the reader may do with any of many comments; who the reader is, is looked up once. */
+    BiPredicate<Permission, Comment> readersPermissions() {
+        ConfluenceUser reader = user(userManager.getRemoteUserKey());
+        return (permission, comment) -> permissionManager.hasPermission(reader, permission, comment);
+    }
+
+    boolean mayReaderComment(AbstractPage page) {
+        return permissionManager.hasCreatePermission(user(userManager.getRemoteUserKey()), page, Comment.class);
     }
 
     boolean isThere(UserKey key) {
-        return userAccessor.getExistingUserByKey(key) != null;
+        return user(key) != null;
+    }
+
+    private @Nullable ConfluenceUser user(@Nullable UserKey key) {
+        return key == null ? null : userAccessor.getExistingUserByKey(key);
     }
 }

@@ -6,6 +6,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.journeymaps.render.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ final class ConfluencePeople implements People {
     public String name(@Nullable String userKey) {
         ConfluenceUser user = user(userKey);
         return user == null ? "" : user.getFullName();
+    }
+
+    @Override
+    public Optional<String> key(String userName) {
+        return Optional.ofNullable(userAccessor.getUserByName(userName))
+                .map(user -> user.getKey().getStringValue());
     }
 
     @Override

@@ -21,8 +21,14 @@ public interface WikiPage {
 
     boolean mayView();
 
+    /** Whether somebody else may see the page; nobody may who is not there any more. */
+    boolean mayView(String userKey);
+
     /** Whether the reader may edit the page; the wiki's read-only mode is another question. */
     boolean mayEdit();
+
+    /** Whether the reader may comment on the page; the wiki's read-only mode is another question. */
+    boolean mayComment();
 
     /** Whether somebody else may edit the page; nobody may who is not there any more. */
     boolean mayEdit(String userKey);

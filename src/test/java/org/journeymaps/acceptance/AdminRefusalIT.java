@@ -33,6 +33,8 @@ class AdminRefusalIT {
             new Door("POST", ADMIN + "save"),
             new Door("GET", ORPHANS),
             new Door("DELETE", ORPHANS),
+            new Door("GET", ADMIN + "people/editor"),
+            new Door("DELETE", ADMIN + "people/editor"),
             new Door("GET", ADMIN + "spaces/DEMO"),
             new Door("DELETE", ADMIN + "spaces/DEMO"),
             new Door("GET", ADMIN + "spaces/DEMO/export"));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.journeymaps.testing.Browser;
 import org.journeymaps.testing.Browser.Look;
 import org.journeymaps.testing.Browser.Window;
+import org.journeymaps.testing.CommentClient;
 import org.journeymaps.testing.Journeys;
 import org.journeymaps.testing.MapClient;
 import org.journeymaps.testing.RunningConfluence;
@@ -111,6 +112,44 @@ class GuidePicturesIT {
             edit.press(" ");
             assertThat(edit.field("name")).isVisible();
             edit.page().screenshot(new Page.ScreenshotOptions().setPath(picture("phone", language)));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "fr"})
+    void the_guide_shows_how_people_talk_and_rate(String language) {
+        MapClient map = sports("Guide: talking", language);
+        boolean french = french(language);
+        CommentClient talk = new CommentClient(map);
+        String id = talk.as("manager")
+                .said(
+                        "first-match",
+                        french
+                                ? "Un match sur trois s’est figé samedi. Peut-on afficher le retard à l’écran\u202f?"
+                                : "One match in three froze on Saturday. Can we show the delay on the screen?")
+                .path("id")
+                .asText();
+        MapClient.good(talk.as("editor")
+                .answer(
+                        id,
+                        french ? "Oui, je l’ai ajouté aux opportunités." : "Yes, I added it to the opportunities."));
+        try (Window window = browser.open("editor", new Look(1320, 700, language, false, true))) {
+            Page page = window.viewPage(map.page());
+            page.locator("[data-jm-touchpoint=first-match] .jm-threads").click();
+            assertThat(page.locator(".jm-talk .jm-comment")).hasCount(2);
+            Locator whole = page.locator(".jm-map");
+            BoundingBox box = whole.boundingBox();
+            box.y = page.locator("#header").boundingBox().height;
+            box.height = page.viewportSize().height - box.y;
+            keep(page, "comments", language, box);
+        }
+        try (Window window = browser.open("viewer", new Look(390, 780, language, false, true))) {
+            Page page = window.viewPage(map.page());
+            page.locator("[data-jm-tool=rate]").click();
+            page.locator("dialog .jm-step").nth(2).click();
+            page.locator("dialog .jm-step").nth(9).click();
+            assertThat(page.locator(".jm-walk-state")).hasText(french ? "Enregistré" : "Saved");
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture("rate", language)));
         }
     }
 

@@ -217,7 +217,7 @@ class ReaderToolsIT {
 
             page.locator(".jm-strip").press("Home");
             page.locator(".jm-touchpoint").first().hover();
-            page.locator(".jm-copy").click();
+            page.locator(".jm-point-bar [data-jm-tool=copy]").click();
             String first = (String) page.evaluate("navigator.clipboard.readText()");
             assertThat(first).endsWith(page.locator(".jm-touchpoint").first().getAttribute("id"));
         }

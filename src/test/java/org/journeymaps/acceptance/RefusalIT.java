@@ -45,6 +45,8 @@ class RefusalIT {
             new Door("changes", map -> map.changes(0)),
             new Door("history", map -> map.history("")),
             new Door("at", map -> map.wiki().get(map.address() + "/at/1")),
+            new Door("marks", map -> map.wiki().get(map.address() + "/marks")),
+            new Door("rounds", map -> map.post("rounds", "{}")),
             new Door("between", map -> map.wiki().get(map.address() + "/between/0/1")));
     private final WikiClient admin;
     private final Host host;
@@ -74,7 +76,7 @@ class RefusalIT {
         }
 
         boolean isWriting() {
-            return name.equals("edits") || name.equals("done");
+            return name.equals("edits") || name.equals("done") || name.equals("rounds");
         }
 
         /** The end of the door's address. */
@@ -278,7 +280,7 @@ class RefusalIT {
     @MethodSource("writingDoors")
     void a_request_without_the_header_of_scripts_is_told_so_before_anything_is_looked_at(Door door) {
         MapClient map = started("Without a header at " + door);
-        String body = door.name().equals("done") ? "{}" : MapClient.request(1, BETTER);
+        String body = door.name().equals("edits") ? MapClient.request(1, BETTER) : "{}";
 
         for (long page : List.of(map.page(), ABSENT)) {
             MapClient target = new MapClient(admin, page, map.key());

@@ -1,5 +1,6 @@
 package org.journeymaps.acceptance;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,26 +25,41 @@ class WithoutAPartIT {
     /** A package that the host does not have: every test is one without it. */
     private static final String NOT_IN_THE_HOST = "com.atlassian.plugin.osgi.bridge.external";
 
+    private static final Off COMMENT_COMMANDS = new Off(
+            "comment-commands", "Comments on maps are changed and deleted among the comments of the page alone");
+
     /** What each part that may be missing takes along: the ability's word and how its sentence begins; both empty for no ability. */
-    private static final Map<String, Off> OFF = Map.of(
-            "com.atlassian.audit.api",
-            new Off("audit-log", "What administrators do here is not in the audit log"),
-            "com.atlassian.audit.entity",
-            new Off("audit-log", "What administrators do here is not in the audit log"),
-            "com.atlassian.confluence.api.service.accessmode",
-            new Off("read-only-mode", "In read-only mode, changes are refused by Confluence in its own words"),
-            "com.atlassian.confluence.plugins.createcontent.api.contextproviders",
-            new Off(
-                    "blueprint",
-                    "“Customer journey map”, “Mapping workshop” and “Journey review” in the create dialog are off"),
-            NOT_IN_THE_HOST,
-            new Off("", ""),
-            "com.atlassian.scheduler",
-            new Off("jobs", "Quiet maps are not saved into their pages by themselves"),
-            "com.atlassian.audit.api.AuditService",
-            new Off("audit-log", "What administrators do here is not in the audit log"),
-            "com.atlassian.confluence.api.service.accessmode.AccessModeService",
-            new Off("read-only-mode", "In read-only mode, changes are refused by Confluence in its own words"));
+    private static final Map<String, Off> OFF = Map.ofEntries(
+            entry(
+                    "com.atlassian.audit.api",
+                    new Off("audit-log", "What administrators do here is not in the audit log")),
+            entry(
+                    "com.atlassian.audit.entity",
+                    new Off("audit-log", "What administrators do here is not in the audit log")),
+            entry(
+                    "com.atlassian.confluence.api.service.accessmode",
+                    new Off("read-only-mode", "In read-only mode, changes are refused by Confluence in its own words")),
+            entry(
+                    "com.atlassian.confluence.plugins.createcontent.api.contextproviders",
+                    new Off(
+                            "blueprint",
+                            "“Customer journey map”, “Mapping workshop” and “Journey review” in the create dialog are off")),
+            entry(NOT_IN_THE_HOST, new Off("", "")),
+            entry(
+                    "com.atlassian.scheduler",
+                    new Off("jobs", "Quiet maps are not saved into their pages by themselves")),
+            entry("com.atlassian.confluence.content.service", COMMENT_COMMANDS),
+            entry("com.atlassian.confluence.content.service.comment", COMMENT_COMMANDS),
+            entry("com.atlassian.confluence.core.service", COMMENT_COMMANDS),
+            entry("com.atlassian.confluence.content.service.CommentService", COMMENT_COMMANDS),
+            entry(
+                    "com.atlassian.audit.api.AuditService",
+                    new Off("audit-log", "What administrators do here is not in the audit log")),
+            entry(
+                    "com.atlassian.confluence.api.service.accessmode.AccessModeService",
+                    new Off(
+                            "read-only-mode",
+                            "In read-only mode, changes are refused by Confluence in its own words")));
 
     private record Off(String ability, String sentence) {}
 
@@ -67,6 +83,7 @@ class WithoutAPartIT {
         List<Part> parts = new ArrayList<>();
         optionalPackages().forEach(name -> parts.add(new Part(name, false)));
         parts.add(new Part("com.atlassian.audit.api.AuditService", true));
+        parts.add(new Part("com.atlassian.confluence.content.service.CommentService", true));
         parts.add(new Part("com.atlassian.confluence.api.service.accessmode.AccessModeService", true));
         return parts;
     }

@@ -33,7 +33,10 @@ final class AdminDesk {
                 wiki,
                 node.saves(),
                 node.removedPages(),
-                new AuditLog(none));
+                new AuditLog(none),
+                node.marks(),
+                node.links(),
+                wiki);
         wiki.setUser("anna");
     }
 

@@ -11,6 +11,9 @@ import org.journeymaps.admin.Overview.PageMap;
 import org.journeymaps.editing.RefusedException;
 import org.journeymaps.editing.RefusedException.Reason;
 import org.journeymaps.journey.InvalidTextException;
+import org.journeymaps.score.Mark;
+import org.journeymaps.score.Marks;
+import org.journeymaps.score.Tally;
 import org.journeymaps.storage.MapAddress;
 import org.journeymaps.storage.MapDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +57,23 @@ class AdministrationTest {
         assertThat(overview.largest())
                 .extracting(PageMap::title)
                 .containsExactly("The second one, with a long title", "First");
+    }
+
+    @Test
+    void a_person_is_forgotten_by_name_or_key_and_the_marks_go_on_counting() throws Exception {
+        MapAddress address = desk.unsaved("DEMO", "Marked");
+        int map = desk.node.store().head(address).orElseThrow().id();
+        desk.node.marks().give(map, "t1", "leaver", true, new Mark(4, null));
+
+        assertThat(administration.marksOf("name of leaver")).isEqualTo(1);
+        assertThat(administration.forget("leaver")).isEqualTo(1);
+
+        int round = desk.node.marks().rounds(map).get(0).id();
+        assertThat(administration.marksOf("leaver")).isZero();
+        assertThat(desk.node.marks().marks(round, "leaver"))
+                .containsEntry("t1", new Marks(Tally.NONE.with(4, 1), Tally.NONE, null));
+        desk.wiki.setReadOnly(true);
+        assertReadOnly(() -> administration.forget("leaver"));
     }
 
     @Test

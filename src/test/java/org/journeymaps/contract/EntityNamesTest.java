@@ -49,7 +49,16 @@ class EntityNamesTest {
         assertThat(entities())
                 .extracting(entity ->
                         upperUnderscore(entity.getAnnotation(Table.class).value()))
-                .containsExactlyInAnyOrder("JOURNEY_MAP", "MAP_EDIT", "MAP_STATE", "TOUCHPOINT")
+                .containsExactlyInAnyOrder(
+                        "JOURNEY_MAP",
+                        "MAP_EDIT",
+                        "MAP_STATE",
+                        "TOUCHPOINT",
+                        "MARK",
+                        "MARK_ROUND",
+                        "MARK_TALLY",
+                        "COMMENT_LINK",
+                        "COMMENT_SEEN")
                 .allSatisfy(
                         name -> assertThat(name).hasSizeLessThanOrEqualTo(20).isNotIn(RESERVED));
     }

@@ -42,7 +42,12 @@ class ImportedPackagesTest {
                             "org.journeymaps.wiki.ReadOnlyMode",
                             "org.journeymaps.rest.MapResource",
                             "org.journeymaps.rest.ReadingResource",
+                            "org.journeymaps.rest.CommentResource",
+                            "org.journeymaps.rest.RoundResource",
+                            "org.journeymaps.rest.TouchpointMarkResource",
                             "org.journeymaps.rest.AdminResource"),
+            "com.atlassian.confluence.content.service", Set.of("org.journeymaps.wiki.CommentCommands"),
+            "com.atlassian.confluence.core.service", Set.of("org.journeymaps.wiki.CommentCommands"),
             "com.atlassian.confluence.plugins.createcontent",
                     Set.of(
                             "org.journeymaps.blueprint.DatedPageContext",

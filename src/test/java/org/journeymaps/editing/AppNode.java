@@ -8,9 +8,11 @@ import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.render.MapRenderer;
 import org.journeymaps.render.VelocityTemplates;
+import org.journeymaps.storage.CommentLinks;
 import org.journeymaps.storage.MapDatabase;
 import org.journeymaps.storage.MapLog;
 import org.journeymaps.storage.MapStore;
+import org.journeymaps.storage.MarkStore;
 import org.journeymaps.testing.FakeWiki;
 import org.journeymaps.text.MapJson;
 
@@ -26,7 +28,11 @@ public record AppNode(
         Feed feed,
         History history,
         PastMaps past,
-        PendingSaves saves) {
+        PendingSaves saves,
+        MarkStore marks,
+        CommentLinks links,
+        Hearing hearing,
+        Fragments fragments) {
 
     public static final MapJson JSON = new MapJson();
     public static final ReadyMadeJourneys JOURNEYS = new ReadyMadeJourneys();
@@ -34,14 +40,15 @@ public record AppNode(
 
     /** Another node of the wiki on the same tables. */
     public static AppNode on(MapDatabase database, FakeWiki wiki) {
-        return of(database.store(), database.log(), wiki);
+        return of(database.store(), database.log(), database.marks(), database.commentLinks(), wiki);
     }
 
     /** A node with a store of the test's own. */
-    public static AppNode of(MapStore store, MapLog log, FakeWiki wiki) {
-        MapsInPages maps = new MapsInPages(wiki, store, log, JSON, wiki);
+    public static AppNode of(MapStore store, MapLog log, MarkStore marks, CommentLinks links, FakeWiki wiki) {
+        MapsInPages maps = new MapsInPages(wiki, store, log, JSON, wiki, wiki);
         Checkpoints checkpoints = new Checkpoints(wiki, maps, store, JSON, new ChangeSummary(log));
-        Fragments fragments = new Fragments(RENDERER, log, wiki);
+        Hearing hearing = new Hearing(marks, links, wiki, wiki);
+        Fragments fragments = new Fragments(RENDERER, log, wiki, hearing);
         return new AppNode(
                 wiki,
                 store,
@@ -60,10 +67,14 @@ public record AppNode(
                         fragments,
                         new Authors(log, wiki),
                         new PageTitles(wiki, log, wiki)),
-                new Feed(maps, log, fragments),
+                new Feed(maps, log, fragments, hearing),
                 new History(log, wiki),
                 new PastMaps(maps, log),
-                new PendingSaves(store, log, wiki, wiki, wiki, checkpoints));
+                new PendingSaves(store, log, wiki, wiki, wiki, checkpoints),
+                marks,
+                links,
+                hearing,
+                fragments);
     }
 
     /** A request in the format of {@code docs/map-edits.md}, by the wiki's reader. */

@@ -14,7 +14,6 @@ import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.render.DrawnPage;
 import org.journeymaps.render.Fragment;
-import org.journeymaps.render.Home;
 import org.journeymaps.render.MapRenderer;
 import org.journeymaps.storage.LogLine;
 import org.journeymaps.storage.MapDatabase;
@@ -61,7 +60,7 @@ class FeedTest {
 
         News news = since(1).orElseThrow();
 
-        assertThat(news.revision()).isEqualTo(3);
+        assertThat(news.token().revision()).isEqualTo(3);
         assertThat(news.edits()).extracting(LogLine::revision).containsExactly(2L, 3L);
         assertThat(news.edits()).extracting(LogLine::authorKey).containsExactly("anna", "bert");
         assertLead(1, news.fragments());
@@ -75,7 +74,7 @@ class FeedTest {
 
         News news = since(99).orElseThrow();
 
-        assertThat(news.revision()).isEqualTo(1);
+        assertThat(news.token().revision()).isEqualTo(1);
         assertThat(news.fragments()).extracting(Fragment::id).containsExactly(MapRenderer.elementId(desk.key, 1));
     }
 
@@ -160,7 +159,7 @@ class FeedTest {
     }
 
     private Optional<News> since(long revision) {
-        return desk.node.feed().since(desk.page.id(), desk.key, revision);
+        return desk.node.feed().since(desk.page.id(), desk.key, FeedToken.ofRevision(revision));
     }
 
     /** The fragments make of the map as it was drawn at a revision the map as it is drawn now. */
@@ -180,7 +179,12 @@ class FeedTest {
     private String html(JourneyMap map, int place) {
         return desk.node
                 .renderer()
-                .drawing(map, new Home(desk.page.id(), desk.page.mayEdit()), place, desk.wiki.words())
+                .drawing(
+                        map,
+                        desk.node.hearing().home(desk.page),
+                        desk.node.hearing().voices(desk.stored().head()),
+                        place,
+                        desk.wiki.words())
                 .html();
     }
 }

@@ -264,7 +264,7 @@ final class PageLife {
         page.maps().forEach(macro -> node.maps().view(page, macro.key(), macro.body()));
         for (UUID key : keys) {
             try {
-                node.feed().since(page.id(), key, random.nextInt(10));
+                node.feed().since(page.id(), key, FeedToken.ofRevision(random.nextInt(10)));
             } catch (RefusedException e) {
                 assertThat(e.reason()).isIn(Reason.NOT_FOUND, Reason.UNREADABLE_TEXT);
             }

@@ -75,7 +75,7 @@ abstract class StatementCounts {
             FakePage page = settled(size);
             int reads = page.reads();
 
-            List<String> statements = statements(() -> node.feed().since(page.id(), key, 1));
+            List<String> statements = statements(() -> node.feed().since(page.id(), key, FeedToken.ofRevision(1)));
 
             assertThat(statements).hasSize(1);
             assertThat(statements.get(0)).contains("MAP_REVISION").doesNotContain("MAP_TEXT");

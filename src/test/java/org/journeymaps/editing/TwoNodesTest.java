@@ -40,7 +40,12 @@ class TwoNodesTest {
     TwoNodesTest(DatabaseKind kind) {
         MapDatabase database = DATABASES.of(kind);
         desk = new Desk(database);
-        other = AppNode.of(MapStores.open(database.database()), MapStores.log(database.database()), desk.wiki);
+        other = AppNode.of(
+                MapStores.open(database.database()),
+                MapStores.log(database.database()),
+                MapStores.marks(database.database()),
+                MapStores.commentLinks(database.database()),
+                desk.wiki);
         start(desk.node);
         start(other);
     }

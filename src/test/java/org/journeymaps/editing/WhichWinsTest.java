@@ -401,8 +401,8 @@ class WhichWinsTest {
         assertNotFound(() -> desk.node.maps().forReader(desk.page.id(), desk.key));
         assertNotFound(() -> desk.node.maps().forWriter(desk.page.id(), desk.key));
         assertNotFound(() -> desk.node.maps().revision(desk.page.id(), desk.key));
-        assertNotFound(() -> desk.node.feed().since(desk.page.id(), desk.key, 2));
-        assertNotFound(() -> desk.node.feed().since(desk.page.id(), desk.key, 1));
+        assertNotFound(() -> desk.node.feed().since(desk.page.id(), desk.key, FeedToken.ofRevision(2)));
+        assertNotFound(() -> desk.node.feed().since(desk.page.id(), desk.key, FeedToken.ofRevision(1)));
         desk.settle();
         assertNotFound(() -> desk.node.maps().forReader(desk.page.id(), desk.key));
     }

@@ -7,12 +7,15 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import java.util.Date;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.journeymaps.discussion.DiscussionNode;
+import org.journeymaps.discussion.FoundComments;
 import org.journeymaps.editing.AppNode;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.storage.FirstText;
 import org.journeymaps.storage.MapAddress;
 import org.journeymaps.storage.MapDatabase;
 import org.journeymaps.storage.PageSeen;
+import org.journeymaps.testing.FakeComments;
 import org.journeymaps.testing.FakePage;
 import org.journeymaps.testing.FakeWiki;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,7 @@ class JobsTest {
 
     @Test
     void maps_of_pages_that_are_gone_are_forgotten() throws Exception {
-        ReconcileJob job = new ReconcileJob(node.removedPages());
+        ReconcileJob job = new ReconcileJob(node.removedPages(), comments());
         job.runJob(NOW);
         FirstText empty = new FirstText(JourneyContent.EMPTY, "hash", null);
         node.store().create(new MapAddress(page.id(), key), empty, PageSeen.NEVER);
@@ -56,6 +59,11 @@ class JobsTest {
 
         assertThat(node.store().ofPage(page.id())).hasSize(1);
         assertThat(node.store().ofPage(page.id() + 1_000)).isEmpty();
+    }
+
+    private FoundComments comments() {
+        return DiscussionNode.on(node, MAPS.commentLinks(), new FakeComments(wiki))
+                .found();
     }
 
     private static final class Request implements JobRunnerRequest {

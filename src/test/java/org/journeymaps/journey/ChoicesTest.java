@@ -16,9 +16,9 @@ class ChoicesTest {
     }
 
     @Test
-    void three_lanes_are_drawn_from_touchpoints_and_all_others_hold_cards() {
+    void four_lanes_are_drawn_from_touchpoints_and_all_others_hold_cards() {
         assertThat(Stream.of(LaneType.values()).filter(type -> !type.holdsCards()))
-                .containsExactly(LaneType.TOUCHPOINTS, LaneType.EMOTION, LaneType.IMPORTANCE);
+                .containsExactly(LaneType.TOUCHPOINTS, LaneType.EMOTION, LaneType.IMPORTANCE, LaneType.PERFORMANCE);
     }
 
     @Test

@@ -46,7 +46,7 @@ class JourneyMapMacroTest {
     private final AppNode node = AppNode.on(MAPS, wiki);
     private final SettlingLater later = node.later();
     private final JourneyMapMacro macro = new JourneyMapMacro(
-            new MapChoice(node.maps(), later, AppNode.JSON, wiki), wiki, wiki, wiki, node.renderer());
+            new MapChoice(node.maps(), later, AppNode.JSON, node.hearing()), wiki, wiki, wiki, node.renderer());
     private final UUID key = UUID.randomUUID();
     private final FakePage page = wiki.add(new FakePage(NEXT_PAGE.incrementAndGet(), "DEMO"));
 
@@ -68,7 +68,7 @@ class JourneyMapMacroTest {
         assertThat(display()).contains("A begins", "data-jm-revision=\"0\"");
 
         assertThat(rowsOf("A").content()).isEqualTo(AppNode.JSON.read(small("A")));
-        assertThat(wiki.required()).containsExactly("map-view", "map-editor");
+        assertThat(wiki.required()).containsExactly("map-view", "map-discussion", "map-editor", "map-marks");
         assertThat(display()).contains("A begins", "data-jm-revision=\"1\"");
     }
 
@@ -272,7 +272,8 @@ class JourneyMapMacroTest {
         page.with(key, "");
 
         assertThat(display()).contains(GALLERY, key.toString(), "hotel-stay");
-        assertThat(wiki.required()).containsExactly("map-view", "map-gallery", "map-editor");
+        assertThat(wiki.required())
+                .containsExactly("map-view", "map-gallery", "map-discussion", "map-editor", "map-marks");
     }
 
     @Test

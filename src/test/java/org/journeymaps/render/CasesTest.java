@@ -44,7 +44,7 @@ class CasesTest {
         String html = export("03-pdf-minus-sign");
         assertThat(Jsoup.parse(html).text()).contains("(–1.5)", "(+1.5)", "Moment of truth");
         assertThat(html).doesNotContain("\u2212", "\u2605", "\u202F");
-        assertThat(renderer.export(map("03-pdf-minus-sign"), true, BundleWords.FRENCH))
+        assertThat(renderer.export(map("03-pdf-minus-sign"), Voices.NONE, true, BundleWords.FRENCH))
                 .doesNotContain("\u2212", "\u202F");
     }
 
@@ -68,7 +68,7 @@ class CasesTest {
     }
 
     private String export(String name) {
-        return renderer.export(map(name), true, BundleWords.ENGLISH);
+        return renderer.export(map(name), Voices.NONE, true, BundleWords.ENGLISH);
     }
 
     private static JourneyMap map(String name) {

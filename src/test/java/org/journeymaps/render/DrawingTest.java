@@ -187,7 +187,7 @@ class DrawingTest {
     }
 
     private Drawing draw(JourneyMap map) {
-        return RENDERER.drawing(map, Home.NONE, 1, BundleWords.ENGLISH);
+        return RENDERER.drawing(map, Home.NONE, Voices.NONE, 1, BundleWords.ENGLISH);
     }
 
     private static MapRenderer renderer() {

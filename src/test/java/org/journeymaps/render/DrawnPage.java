@@ -40,7 +40,7 @@ public final class DrawnPage {
     /** What the page shows; the number of its revision is nothing to see. */
     public String html() {
         Document shown = page.clone();
-        shown.select("[data-jm-revision]").removeAttr("data-jm-revision");
+        shown.select("[data-jm-revision]").removeAttr("data-jm-revision").removeAttr("data-jm-since");
         return shown.body().html();
     }
 }

@@ -31,7 +31,7 @@ class EscapingTest {
         JourneyMap map = SampleMaps.everywhere(text);
         for (String html : List.of(
                 renderer.map(map, 1, BundleWords.ENGLISH),
-                renderer.export(map, true, BundleWords.ENGLISH),
+                renderer.export(map, Voices.NONE, true, BundleWords.ENGLISH),
                 renderer.problems(
                         List.of(new Problem(text, "journey-maps.problem.unknown-field", List.of(text), 1, 1)),
                         text,

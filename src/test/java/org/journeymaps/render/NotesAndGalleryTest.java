@@ -182,7 +182,7 @@ class NotesAndGalleryTest {
                 .find("sports-subscription")
                 .orElseThrow()
                 .map(Locale.FRENCH, SampleMaps.KEY);
-        Document page = Jsoup.parse(renderer.export(map, true, BundleWords.FRENCH));
+        Document page = Jsoup.parse(renderer.export(map, Voices.NONE, true, BundleWords.FRENCH));
         assertThat(page.select("table[border=1]"))
                 .hasSize(2)
                 .allSatisfy(

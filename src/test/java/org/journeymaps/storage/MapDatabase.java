@@ -56,6 +56,14 @@ public final class MapDatabase implements BeforeAllCallback, AfterAllCallback {
         return new ActiveObjectsMapLog(tables(), new MapJson());
     }
 
+    public MarkStore marks() {
+        return new ActiveObjectsMarkStore(tables());
+    }
+
+    public CommentLinks commentLinks() {
+        return new ActiveObjectsCommentLinks(tables());
+    }
+
     /** What the tables hold. */
     public MapRows rows() {
         return new MapRows(tables());

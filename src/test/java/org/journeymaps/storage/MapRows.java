@@ -91,11 +91,13 @@ public final class MapRows {
         row.save();
     }
 
-    /** How many rows of the log, of the kept states and of touchpoints a map has. */
+    /** How many rows of the log, of the kept states, of touchpoints and of comments a map has. */
     public int rows(int mapId) {
         return tables.count(MapEditRow.class, "MAP_ID = ?", mapId)
                 + tables.count(MapStateRow.class, "MAP_ID = ?", mapId)
-                + tables.count(TouchpointRow.class, "MAP_ID = ?", mapId);
+                + tables.count(TouchpointRow.class, "MAP_ID = ?", mapId)
+                + tables.count(CommentLinkRow.class, "MAP_ID = ?", mapId)
+                + tables.count(CommentSeenRow.class, "MAP_ID = ?", mapId);
     }
 
     /** The revisions of which a map's whole text is kept. */

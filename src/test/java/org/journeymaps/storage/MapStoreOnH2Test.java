@@ -50,4 +50,18 @@ class MapStoreOnH2Test {
             super(MAPS);
         }
     }
+
+    @Nested
+    class Comments extends CommentLinkTests {
+        Comments() {
+            super(MAPS);
+        }
+    }
+
+    @Nested
+    class Marked extends MarkStoreTests {
+        Marked() {
+            super(MAPS);
+        }
+    }
 }

@@ -24,6 +24,16 @@ public final class MapStores {
         return new ActiveObjectsMapLog(tables(database), new MapJson());
     }
 
+    /** The marks of the same maps. */
+    public static MarkStore marks(Database database) {
+        return new ActiveObjectsMarkStore(tables(database));
+    }
+
+    /** What the same tables know of comments. */
+    public static CommentLinks commentLinks(Database database) {
+        return new ActiveObjectsCommentLinks(tables(database));
+    }
+
     static String textHash(JourneyContent content) {
         return TextHash.of(new MapJson().write(content));
     }
@@ -32,6 +42,15 @@ public final class MapStores {
         return BareActiveObjects.open(
                 database,
                 NAMESPACE,
-                List.of(JourneyMapRow.class, MapEditRow.class, MapStateRow.class, TouchpointRow.class));
+                List.of(
+                        JourneyMapRow.class,
+                        MapEditRow.class,
+                        MapStateRow.class,
+                        TouchpointRow.class,
+                        MarkRow.class,
+                        MarkRoundRow.class,
+                        MarkTallyRow.class,
+                        CommentLinkRow.class,
+                        CommentSeenRow.class));
     }
 }

@@ -72,6 +72,7 @@ public final class FakePage implements WikiPage {
     private boolean current = true;
     private boolean visible = true;
     private boolean editable = true;
+    private boolean commentable = true;
 
     public FakePage(long id, String spaceKey) {
         this.id = id;
@@ -169,6 +170,12 @@ public final class FakePage implements WikiPage {
         return this;
     }
 
+    /** Those who see the page may not comment on it. */
+    public synchronized FakePage notCommentable() {
+        commentable = false;
+        return this;
+    }
+
     /** Somebody who could edit the page once and cannot any more. */
     public synchronized FakePage notEditableBy(String userKey) {
         formerEditors.add(userKey);
@@ -232,8 +239,18 @@ public final class FakePage implements WikiPage {
     }
 
     @Override
+    public synchronized boolean mayView(String userKey) {
+        return visible;
+    }
+
+    @Override
     public synchronized boolean mayEdit() {
         return editable;
+    }
+
+    @Override
+    public synchronized boolean mayComment() {
+        return commentable;
     }
 
     @Override
@@ -374,8 +391,18 @@ public final class FakePage implements WikiPage {
         }
 
         @Override
+        public boolean mayView(String userKey) {
+            return FakePage.this.mayView(userKey);
+        }
+
+        @Override
         public boolean mayEdit() {
             return FakePage.this.mayEdit();
+        }
+
+        @Override
+        public boolean mayComment() {
+            return FakePage.this.mayComment();
         }
 
         @Override

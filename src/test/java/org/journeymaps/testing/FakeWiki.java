@@ -27,6 +27,7 @@ public final class FakeWiki implements Pages, Reader, People, Site, WebResources
     private final Map<Long, FakePage> pages = new ConcurrentHashMap<>();
     private final Map<String, Locale> languages = new ConcurrentHashMap<>();
     private final Set<String> titles = new HashSet<>();
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
     private final Set<String> required = Collections.synchronizedSet(new LinkedHashSet<>());
     private final AtomicReference<Runnable> afterNextRead = new AtomicReference<>(() -> {});
     private final ThreadLocal<@Nullable String> name = new ThreadLocal<>();
@@ -60,6 +61,11 @@ public final class FakeWiki implements Pages, Reader, People, Site, WebResources
     /** Whoever makes the requests from now on; null for an anonymous reader. */
     public void setUser(@Nullable String userKey) {
         this.userKey = userKey;
+    }
+
+    /** Removes somebody's account. */
+    public void forget(String someone) {
+        gone.add(someone);
     }
 
     /** Lets something happen once, right after the next text of a page was read for work beside a request. */
@@ -113,7 +119,12 @@ public final class FakeWiki implements Pages, Reader, People, Site, WebResources
 
     @Override
     public String name(@Nullable String someone) {
-        return someone == null ? "" : "Name of " + someone;
+        return someone == null || gone.contains(someone) ? "" : "Name of " + someone;
+    }
+
+    @Override
+    public Optional<String> key(String userName) {
+        return userName.startsWith("name of ") ? Optional.of(userName.substring(8)) : Optional.empty();
     }
 
     @Override

@@ -37,6 +37,21 @@ public final class WikiClient {
         return new WikiClient(script.as(null));
     }
 
+    /** Creates a space that anonymous readers may see, and comment in if they shall. */
+    public void createPublicSpace(String key, boolean comments) {
+        MapClient.good(post(
+                "/rest/api/space",
+                JSON.createObjectNode().put("key", key).put("name", key).toString()));
+        String read = "{\"targetType\": \"space\", \"operationKey\": \"read\"}";
+        String comment = ", {\"targetType\": \"comment\", \"operationKey\": \"create\"}";
+        HttpResponse<String> answer = put(
+                "/rest/api/space/" + key + "/permissions/anonymous/grant",
+                "[" + read + (comments ? comment : "") + "]");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("Anonymous readers were not let in: " + answer.body());
+        }
+    }
+
     /** Creates a page and returns its content id. */
     public long createPage(String spaceKey, String title, String storage) {
         ObjectNode page = JSON.createObjectNode().put("type", "page").put("title", title);
@@ -170,6 +185,10 @@ public final class WikiClient {
 
     public HttpResponse<String> post(String path, String json) {
         return script.post(path, json);
+    }
+
+    public HttpResponse<String> put(String path, String json) {
+        return script.put(path, json);
     }
 
     public HttpResponse<String> delete(String path) {

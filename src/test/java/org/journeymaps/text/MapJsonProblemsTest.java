@@ -215,7 +215,7 @@ class MapJsonProblemsTest {
                         "$.lanes[0].type",
                         "unknown-choice",
                         "rocket",
-                        "touchpoints, emotion, importance, actions, thoughts, sees, hears, thinks_feels, says_does, "
+                        "touchpoints, emotion, importance, performance, actions, thoughts, sees, hears, thinks_feels, says_does, "
                                 + "expectations, pains, gains, opportunities, storyboard, backstage, systems, text"),
                 new BadText(lanes("{\"id\": \"l\", \"type\": ¤3}"), "$.lanes[0].type", "not-a-text"),
                 new BadText(lanes("¤{\"id\": \"l\"}"), "$.lanes[0].type", "missing-field", "type"),

@@ -1,0 +1,186 @@
+package org.journeymaps.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.library.ReadyMadeJourneys;
+import org.journeymaps.render.Home;
+import org.journeymaps.render.MapRenderer;
+import org.journeymaps.render.Voices;
+import org.journeymaps.render.Words;
+import org.journeymaps.score.Mark;
+import org.journeymaps.score.Marks;
+import org.journeymaps.storage.MapAddress;
+import org.journeymaps.storage.MapStores;
+import org.journeymaps.storage.MarkStore;
+import org.journeymaps.storage.NoSuchMapException;
+import org.journeymaps.storage.StoredMap;
+import org.journeymaps.storage.Writers;
+import org.journeymaps.testing.MapSize;
+import org.journeymaps.testing.SampleMap;
+import org.wikihost.HostOptions.DatabaseKind;
+
+/**
+ * Measures what marks cost, on H2 and on PostgreSQL: fifty people who mark the same fifteen touchpoints at once, and a page view of a map with a
+ * hundred marks beside one with a hundred thousand, in turn.
+ */
+public final class MarkCost {
+
+    private static final int PEOPLE = 50;
+    private static final int FEW = 100;
+    private static final int MANY = 100_000;
+    private static final int WARM_UP = 3_000;
+    private static final int VIEWS = 2_000;
+    private static final String COPY =
+            "insert into \"AO_751190_MARK\" (\"MARK_KEY\", \"MAP_ID\", \"ROUND_ID\", \"TOUCHPOINT_ROW\","
+                    + " \"TOUCHPOINT_ID\", \"POINT_KEY\", \"GIVER_KEY\", \"GIVER\", \"NAMED\", \"PERFORMANCE\", \"IMPORTANCE\")"
+                    + " select concat(\"ROUND_ID\", '/', \"TOUCHPOINT_ROW\", ?), \"MAP_ID\", \"ROUND_ID\","
+                    + " \"TOUCHPOINT_ROW\", \"TOUCHPOINT_ID\", \"POINT_KEY\", concat(\"ROUND_ID\", '/', ?), ?, \"NAMED\", \"PERFORMANCE\", \"IMPORTANCE\""
+                    + " from \"AO_751190_MARK\" where \"MAP_ID\" = ? and \"GIVER\" = 'person 0'";
+
+    private static final double NANOS = 1_000_000;
+
+    private final BenchHome home;
+    private final MarkStore marks;
+    private final MapRenderer renderer = new MapRenderer(new HostTemplates(), new ReadyMadeJourneys());
+    private final Words words = new EnglishWords();
+
+    private MarkCost(BenchHome home) {
+        this.home = home;
+        this.marks = MapStores.marks(home.database());
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        for (DatabaseKind kind : List.of(DatabaseKind.H2, DatabaseKind.POSTGRES)) {
+            try (BenchHome home = new BenchHome(kind)) {
+                new MarkCost(home).measure(kind);
+            }
+        }
+    }
+
+    private void measure(DatabaseKind kind) throws Exception {
+        System.out.printf(Locale.ROOT, "%n%s%n%n", kind);
+        crowd();
+        StoredMap few = add();
+        StoredMap many = add();
+        fill(few, FEW);
+        fill(many, MANY);
+        compare(few, many);
+    }
+
+    /** Each of the people gives a mark to each touchpoint. */
+    private void crowd() throws Exception {
+        StoredMap map = add();
+        List<String> touchpoints = map.content().touchpoints().stream()
+                .map(touchpoint -> touchpoint.id())
+                .toList();
+        give(map, touchpoints.get(0), "person 0", 1);
+        long start = System.nanoTime();
+        List<long[]> times = Writers.together(PEOPLE, person -> {
+            long[] each = new long[touchpoints.size()];
+            for (int i = 0; i < each.length; i++) {
+                long begun = System.nanoTime();
+                give(map, touchpoints.get(i), "person " + person, 1 + (person + i) % 5);
+                each[i] = System.nanoTime() - begun;
+            }
+            return each;
+        });
+        double all = (System.nanoTime() - start) / NANOS;
+        long given = marks.marks(marks.rounds(map.head().id()).get(0).id(), null).values().stream()
+                .mapToLong(found -> found.performance().n())
+                .sum();
+        double median = median(times.stream().flatMapToLong(Arrays::stream).toArray());
+        System.out.printf(
+                Locale.ROOT,
+                "| %d people, %d touchpoints at once | %d marks of %d | %.0f ms in all | %.1f ms a mark at the median |%n",
+                PEOPLE,
+                touchpoints.size(),
+                given,
+                PEOPLE * touchpoints.size(),
+                all,
+                median);
+    }
+
+    private void compare(StoredMap few, StoredMap many) {
+        long[] fewTimes = new long[VIEWS];
+        long[] manyTimes = new long[VIEWS];
+        for (int i = -WARM_UP; i < VIEWS; i++) {
+            long ofFew = time(few.head().address());
+            long ofMany = time(many.head().address());
+            if (i >= 0) {
+                fewTimes[i] = ofFew;
+                manyTimes[i] = ofMany;
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "| view with %,d marks | %.2f ms | view with %,d marks | %.2f ms | ratio %.2f |%n",
+                FEW,
+                median(fewTimes),
+                MANY,
+                median(manyTimes),
+                median(manyTimes) / median(fewTimes));
+    }
+
+    private long time(MapAddress address) {
+        long start = System.nanoTime();
+        int length = home.database().inTransaction(() -> view(address)).length();
+        long taken = System.nanoTime() - start;
+        if (length == 0) {
+            throw new IllegalStateException("Nothing was drawn");
+        }
+        return taken;
+    }
+
+    /** What a page view does for somebody who has marked every touchpoint. */
+    private String view(MapAddress address) {
+        StoredMap map = home.store().find(address).orElseThrow();
+        int round = marks.rounds(map.head().id()).get(0).id();
+        Map<String, Marks> found = marks.marks(round, "person 0");
+        Voices voices = new Voices("1-0", true, false, found, Voices.Threads.NONE);
+        return renderer.drawing(map.map(), Home.NONE, voices, 1, words).html();
+    }
+
+    private StoredMap add() {
+        JourneyMap sample = SampleMap.of(MapSize.SMALL);
+        MapAddress address = home.add(new JourneyMap(UUID.randomUUID(), 0, sample.content()));
+        return home.store().find(address).orElseThrow();
+    }
+
+    /** Person 0 marks every touchpoint by the app; all others are copies of those rows in the database. */
+    private void fill(StoredMap map, int howMany) throws NoSuchMapException, SQLException {
+        for (var touchpoint : map.content().touchpoints()) {
+            give(map, touchpoint.id(), "person 0", 3);
+        }
+        int people = howMany / map.content().touchpoints().size();
+        try (Connection connection = home.database().dataSource().getConnection();
+                PreparedStatement copy = connection.prepareStatement(COPY)) {
+            for (int person = 1; person < people; person++) {
+                copy.setString(1, "/person " + person);
+                copy.setString(2, "person " + person);
+                copy.setString(3, "person " + person);
+                copy.setInt(4, map.head().id());
+                copy.addBatch();
+            }
+            copy.executeBatch();
+        }
+    }
+
+    private void give(StoredMap map, String touchpoint, String person, int mark) throws NoSuchMapException {
+        marks.give(map.head().id(), touchpoint, person, true, new Mark(mark, null));
+    }
+
+    private static double median(long[] nanos) {
+        List<Long> sorted = new ArrayList<>(Arrays.stream(nanos).boxed().toList());
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2) / NANOS;
+    }
+}

@@ -1,0 +1,4 @@
+import { followDiscussions } from "./map-discussion/discussion";
+import { whenReady } from "./when-ready";
+
+whenReady(() => followDiscussions(document));
