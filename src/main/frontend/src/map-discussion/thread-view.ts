@@ -27,6 +27,9 @@ export class ThreadView {
   private readonly comments = new Map<string, CommentView>();
   private thread: Thread;
   private answer: Composer | null = null;
+  /** What the part and the foot show: what is still right stays, and with it the focus that stands on its buttons. */
+  private shownPart = "";
+  private shownFoot = "";
 
   constructor(host: ThreadHost, thread: Thread) {
     this.host = host;
@@ -80,6 +83,11 @@ export class ThreadView {
   private showPart(): void {
     const { words } = this.host;
     const { part, name, where, removed } = this.thread.part;
+    const state = JSON.stringify(this.thread.part);
+    if (state === this.shownPart) {
+      return;
+    }
+    this.shownPart = state;
     const label = part === "map" ? words("part.map") : name;
     this.part.replaceChildren(
       removed
@@ -97,16 +105,18 @@ export class ThreadView {
   private showFoot(): void {
     const { words, mayComment } = this.host;
     const { resolved, comments } = this.thread;
+    const root = comments[0];
+    const state = JSON.stringify([mayComment, resolved, root?.id]);
+    if (this.answer || state === this.shownFoot) {
+      return;
+    }
+    this.shownFoot = state;
     const by =
       resolved &&
       el("p", { class: "jm-thread-resolved" }, words("resolved.by", resolved.name, ago(resolved.at, Date.now())));
     if (by && resolved) {
       by.title = momentOf(resolved.at);
     }
-    if (this.answer) {
-      return;
-    }
-    const root = comments[0];
     this.foot.replaceChildren(
       ...(by ? [by] : []),
       ...(mayComment && root
@@ -153,6 +163,7 @@ export class ThreadView {
         return problem;
       },
     });
+    this.shownFoot = "";
     this.foot.replaceChildren(this.answer.element);
     this.answer.focus();
   }

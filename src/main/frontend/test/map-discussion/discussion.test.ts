@@ -352,6 +352,21 @@ describe("what others write meanwhile", () => {
     await settled();
   };
 
+  it("leaves the focus where the keyboard has brought it", async () => {
+    await openAt("1");
+    const reply = button("Reply");
+    reply.focus();
+    const [first, ...others] = server.comments.threads;
+    const more = comment("13", "Cy", "Me too", { parent: "9", unread: true });
+    server.comments = {
+      ...server.comments,
+      threads: [thread("1", [...(first?.comments ?? []), more]), ...others],
+    };
+    await news();
+    expect(texts(".jm-comment-text")).toContain("Me too");
+    expect(document.activeElement).toBe(reply);
+  });
+
   it("is there at once, and leaves alone what is being typed", async () => {
     await openAt("1");
     button("Reply").click();
