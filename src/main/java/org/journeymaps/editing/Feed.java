@@ -69,7 +69,7 @@ public final class Feed {
                 log.lines(now.head().id(), Math.max(from, now.revision() - MOST_LINES), now.revision()),
                 token.missesMarks(stamps),
                 token.missesComments(stamps),
-                hearing.voices(now.head()).threads().all()));
+                hearing.openThreads(now.head())));
     }
 
     private static boolean isNews(FeedToken token, Optional<MapHead> head) {

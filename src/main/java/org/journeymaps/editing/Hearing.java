@@ -61,6 +61,11 @@ public final class Hearing {
         return new Voices(stamp, true, now.isClosed(), marks.marks(now.id(), reader.userKey()), threads);
     }
 
+    /** How many threads of comments are open, for somebody who need not know where. */
+    int openThreads(MapHead head) {
+        return head.stamps().comments() == 0 ? 0 : links.open(head.id()).size();
+    }
+
     private Voices.Threads threads(int mapId) {
         List<PartId> open = links.open(mapId);
         return new Voices.Threads(open.size(), counts(open, PartType.STAGE), counts(open, PartType.TOUCHPOINT));
