@@ -100,7 +100,7 @@ public final class EditCost {
         edited.find("[data-jm-tool=edit]").waitFor();
         return edited.cost(
                 "click",
-                "document.querySelector('.jm-edit-bar') !== null",
+                "document.querySelector('.jm-edit-bar') !== null && document.activeElement.closest('.jm-grid') !== null",
                 false,
                 () -> edited.find("[data-jm-tool=edit]").click());
     }

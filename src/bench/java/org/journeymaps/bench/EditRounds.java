@@ -34,7 +34,7 @@ final class EditRounds {
     }
 
     private Cost rename(String name) {
-        edited.focus(TOUCHPOINT);
+        edited.take(TOUCHPOINT);
         edited.press("F2");
         edited.press("Control+A");
         edited.type(name);
@@ -42,7 +42,7 @@ final class EditRounds {
     }
 
     private Cost writeCard(String text) {
-        edited.focus(CARD);
+        edited.take(CARD);
         edited.press("Control+Enter");
         edited.type(text);
         Cost cost = edited.cost(
@@ -55,14 +55,14 @@ final class EditRounds {
     }
 
     private Cost moveCard(String side) {
-        edited.focus(MOVED_CARD);
+        edited.take(MOVED_CARD);
         String cell = "document.querySelector('" + MOVED_CARD + "').closest('td').cellIndex";
         edited.page().evaluate("window.cell = " + cell);
         return edited.cost("keydown", cell + " !== window.cell", true, () -> edited.press("Alt+Arrow" + side));
     }
 
     private Cost setPoint(String direction) {
-        edited.focus(HOLD);
+        edited.take(HOLD);
         edited.page().evaluate("hold => { window.value = document.querySelector(hold).ariaValueNow; }", HOLD);
         return edited.cost(
                 "keydown",
@@ -72,7 +72,7 @@ final class EditRounds {
     }
 
     private Cost addTouchpoint(String name) {
-        edited.focus(TOUCHPOINT);
+        edited.take(TOUCHPOINT);
         edited.press("Control+Enter");
         edited.type(name);
         return edited.cost("keydown", shows(".jm-grid", name), true, () -> edited.press("Enter"));
