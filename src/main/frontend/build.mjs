@@ -14,6 +14,10 @@ const EDITOR_STYLE_LIMIT = 10 * 1024;
 const DISCUSSION_STYLE_LIMIT = 5 * 1024;
 const MARKS_LIMIT = 10 * 1024;
 const MARKS_STYLE_LIMIT = 5 * 1024;
+const CUSTOMERS_LIMIT = 15 * 1024;
+const CUSTOMERS_STYLE_LIMIT = 5 * 1024;
+const IMPORT_LIMIT = 12 * 1024;
+const IMPORT_STYLE_LIMIT = 4 * 1024;
 const SETTLING_MS = 30;
 
 const bundles = [
@@ -21,6 +25,8 @@ const bundles = [
   { from: "src/map-editor.ts", to: "js/map-editor.js", limit: EDITOR_LIMIT },
   { from: "src/map-discussion.ts", to: "js/map-discussion.js", limit: SCRIPT_LIMIT },
   { from: "src/map-marks.ts", to: "js/map-marks.js", limit: MARKS_LIMIT },
+  { from: "src/map-customers.ts", to: "js/map-customers.js", limit: CUSTOMERS_LIMIT },
+  { from: "src/map-import.ts", to: "js/map-import.js", limit: IMPORT_LIMIT },
   { from: "src/map-gallery.ts", to: "js/map-gallery.js" },
   { from: "src/editor-macro.ts", to: "js/editor-macro.js" },
   { from: "src/admin.ts", to: "js/admin.js" },
@@ -28,6 +34,8 @@ const bundles = [
   { from: "src/map-editor.css", to: "css/map-editor.css", limit: EDITOR_STYLE_LIMIT },
   { from: "src/map-discussion.css", to: "css/map-discussion.css", limit: DISCUSSION_STYLE_LIMIT },
   { from: "src/map-marks.css", to: "css/map-marks.css", limit: MARKS_STYLE_LIMIT },
+  { from: "src/map-customers.css", to: "css/map-customers.css", limit: CUSTOMERS_STYLE_LIMIT },
+  { from: "src/map-import.css", to: "css/map-import.css", limit: IMPORT_STYLE_LIMIT },
   { from: "src/map-gallery.css", to: "css/map-gallery.css" },
   { from: "src/editor-content.css", to: "css/editor-content.css" },
   { from: "src/admin.css", to: "css/admin.css" },

@@ -17,6 +17,7 @@ export class AdminScreen {
 
   activate(): void {
     this.#onClick("[data-jm-save]", () => this.#save());
+    this.#onClick("[data-jm-recount]", () => this.#recount());
     this.#onClick("[data-jm-orphans]", () => this.#lookForOrphans());
     this.#onClick("[data-jm-orphans-delete]", () => this.#deleteOrphans());
     this.#onClick("[data-jm-space-delete]", () => this.#deleteSpace());
@@ -57,6 +58,10 @@ export class AdminScreen {
       this.#show("[data-jm-unsaved]", false);
       this.#root.querySelector<HTMLElement>('[data-jm-answer="save"]')?.focus();
     }
+  }
+
+  async #recount(): Promise<void> {
+    await this.#ask("recount", "POST", "recount", ({ maps }, texts) => sentence(texts.jmDone ?? "", maps ?? 0));
   }
 
   async #lookForOrphans(): Promise<void> {

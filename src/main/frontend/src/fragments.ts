@@ -21,8 +21,31 @@ export function putFragments(page: Document, fragments: readonly Fragment[]): vo
     if (old?.matches(MAP) && drawn?.matches(MAP)) {
       renew(old, drawn);
     } else {
+      if (old && drawn) {
+        keepChoices(old, drawn);
+      }
       old?.replaceWith(template.content);
     }
+  }
+}
+
+/** What a reader has hidden or opened in a piece stays so when it is drawn again. */
+function keepChoices(old: Element, drawn: Element): void {
+  keep<HTMLInputElement>(old, drawn, "input[type=checkbox]", (was, now) => {
+    now.checked = was.checked;
+  });
+  keep<HTMLDetailsElement>(old, drawn, "details", (was, now) => {
+    now.open = was.open;
+  });
+}
+
+function keep<E extends Element>(old: Element, drawn: Element, kind: string, as: (was: E, now: E) => void): void {
+  const before = old.querySelectorAll<E>(kind);
+  const after = drawn.querySelectorAll<E>(kind);
+  if (before.length === after.length) {
+    after.forEach((now, i) => {
+      as(before[i] as E, now);
+    });
   }
 }
 

@@ -12,6 +12,16 @@ interface News extends Voices {
   readonly fragments: readonly Fragment[];
 }
 
+/** What the server answers to a change of what people say of a map. */
+export interface OwnChange {
+  readonly since: string;
+  readonly fragments: readonly Fragment[];
+}
+
+/** The parts of the token by which the server tells what a page has heard: `revision-marks-comments-answers`. */
+export const COMMENTS_STAMP = 2;
+export const ANSWERS_STAMP = 3;
+
 /** Lets the maps that somebody reads follow what others edit. A map that is being edited here has a feed of its own. */
 export function followOthers(page: Document): void {
   if (page.querySelector(".jm-map[data-jm-page]")) {
@@ -52,6 +62,25 @@ function take(page: Document, id: string, { since, revision, fragments, ...voice
     map.dataset.jmRevision = String(revision);
     map.dataset.jmSince = since;
     tellVoices(map, voices);
+  }
+}
+
+/**
+ * Puts what the server has drawn after a change of one's own into the page. A map that others have changed meanwhile catches up with them at
+ * once; one that is edited has a feed of its own.
+ *
+ * @param stamp the part of the token that the change is told by
+ */
+export function putOwn(page: Document, map: HTMLElement, { since, fragments }: OwnChange, stamp: number): void {
+  if (map.dataset.jmEditing === undefined && since.split("-")[0] === map.dataset.jmRevision) {
+    const before = (map.dataset.jmSince ?? "").split("-");
+    map.dataset.jmSince = since
+      .split("-")
+      .map((part, i) => (i === 0 || i === stamp ? part : (before[i] ?? "0")))
+      .join("-");
+    put(page, map.id, fragments);
+  } else if (map.dataset.jmEditing === undefined) {
+    void follow(page, map);
   }
 }
 

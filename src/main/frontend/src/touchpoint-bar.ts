@@ -66,9 +66,10 @@ function showAt(page: Document, slot: HTMLElement | null): void {
   if (!bar || !slot || (slot.contains(bar) && !bar.hidden)) {
     return;
   }
-  const { jmMayMark, jmMayComment, jmThreads = "0" } = map.dataset;
+  const { jmMayMark, jmMayComment, jmThreads = "0", jmAnswered, jmEditable } = map.dataset;
   hide(bar.querySelector<HTMLElement>(".jm-give"), jmMayMark === undefined);
   hide(bar.querySelector<HTMLElement>("[data-jm-tool=comment]"), jmMayComment === undefined && jmThreads === "0");
+  hide(bar.querySelector<HTMLElement>("[data-jm-tool=customers]"), (jmAnswered ?? jmEditable) === undefined);
   slot.append(bar);
   bar.hidden = false;
   place(bar, slot, map);

@@ -6,7 +6,8 @@ export function followPointer(page: Document): void {
   page.addEventListener("pointerout", (event) => light(event.target, false));
 }
 
-function light(target: EventTarget | null, lit: boolean): void {
+/** The same from elsewhere, for the touchpoint that an element belongs to. */
+export function light(target: EventTarget | null, lit: boolean): void {
   const part = target instanceof Element ? target.closest("[data-jm-touchpoint], [data-jm-point]") : null;
   const id = part?.getAttribute("data-jm-touchpoint") ?? part?.getAttribute("data-jm-point");
   const map = part?.closest(".jm-map");

@@ -1,3 +1,5 @@
+const ID_LENGTH = 12;
+
 /** A random UUID (version 4). Works on plain http too, where browsers keep crypto.randomUUID back. */
 export function randomUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -5,4 +7,9 @@ export function randomUuid(): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/** An id for a new part of a map, unlike any other. */
+export function freshId(): string {
+  return randomUuid().replaceAll("-", "").slice(0, ID_LENGTH);
 }

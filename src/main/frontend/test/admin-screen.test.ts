@@ -17,6 +17,7 @@ function show(): void {
   document.body.innerHTML = `
     <div data-jm-admin data-jm-failed="Failed" data-jm-busy="Wait">
       <div data-jm-unsaved><button data-jm-save disabled></button></div><p tabindex="-1" data-jm-answer="save" data-jm-saved="{0} saved, {1} left"></p>
+      <button data-jm-recount disabled></button><p data-jm-answer="recount" data-jm-done="{0} counted"></p>
       <button data-jm-orphans disabled></button><button data-jm-orphans-delete hidden></button>
       <p data-jm-answer="orphans" data-jm-none="None" data-jm-found="{0} gone" data-jm-deleted="{0} forgotten"></p>
       <form data-jm-space><input name="key"><button disabled></button></form>
@@ -57,6 +58,16 @@ describe("the admin screen", () => {
     await vi.waitFor(() => expect(part("[data-jm-unsaved]").hidden).toBe(true));
     await vi.waitFor(() => expect(document.activeElement).toBe(part('[data-jm-answer="save"]')));
     expect(told("save")).toBe("3 saved, 0 left");
+  });
+
+  it("counts answers anew and says of how many maps", async () => {
+    answer(200, { maps: 3 });
+    part("[data-jm-recount]").click();
+    await vi.waitFor(() => expect(told("recount")).toBe("3 counted"));
+    expect(fetchMock).toHaveBeenCalledWith(
+      expect.stringMatching(/admin\/recount$/),
+      expect.objectContaining({ method: "POST" }),
+    );
   });
 
   it("deletes orphans only after it has told of them", async () => {

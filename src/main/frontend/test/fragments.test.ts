@@ -40,3 +40,18 @@ it("leaves a map that is drawn as a whole with its size and with what stands bes
   expect(document.activeElement).toBe(area);
   expect(document.querySelector("textarea")?.value).toBe("half a thought");
 });
+
+it("keeps what a reader has hidden or opened in a piece that is drawn again", () => {
+  document.body.innerHTML = `<header id="m-head"><input type="checkbox" class="jm-toggle" checked><details><summary>About</summary></details></header>`;
+  document.querySelector("input")!.checked = false;
+  document.querySelector("details")!.open = true;
+  putFragments(document, [
+    {
+      id: "m-head",
+      html: '<header id="m-head"><b>31 %</b><input type="checkbox" class="jm-toggle" checked><details><summary>About</summary></details></header>',
+    },
+  ]);
+  expect(document.querySelector("b")?.textContent).toBe("31 %");
+  expect(document.querySelector("input")?.checked).toBe(false);
+  expect(document.querySelector("details")?.open).toBe(true);
+});

@@ -21,4 +21,13 @@ describe("a part of a curve", () => {
     const surface = cutting("M50 102L50 44C83.3 60 116.6 70 150 80C183.3 90 216.6 100 250 102L250 102Z");
     expect(surface(0, 100)).toBe("M50 102L50 44C83.3 60 116.6 70 150 80L150 102Z");
   });
+
+  it("cuts a surface between two curves on both sides", () => {
+    const between = cutting(
+      "M50 44C83.3 60 116.6 70 150 80C183.3 90 216.6 100 250 102L250 150C216.6 148 183.3 130 150 120C116.6 110 83.3 100 50 90Z",
+    );
+    expect(between(0, 100)).toBe("M50 44C83.3 60 116.6 70 150 80L150 120C116.6 110 83.3 100 50 90Z");
+    expect(between(160, 500)).toBe("M150 80C183.3 90 216.6 100 250 102L250 150C216.6 148 183.3 130 150 120Z");
+    expect(between(250, 400)).toBe("");
+  });
 });

@@ -1,15 +1,12 @@
 import type { Fragment } from "../fragments";
-import { type Outcome, outcome } from "../map-editor/client";
+import { type Outcome, outcomeOf } from "../map-editor/client";
+import type { PartRef } from "../map-events";
 import { get, type MapAddress, send } from "../start-map";
 
 /** As many people as are offered at once. */
 const MOST_PEOPLE = 8;
 
-/** What somebody can comment on. The map as a whole has no id. */
-export interface PartRef {
-  readonly part: "map" | "stage" | "touchpoint";
-  readonly id: string;
-}
+export type { PartRef };
 
 /** @property removed the map does not hold it any more */
 export interface ThreadPart extends PartRef {
@@ -131,12 +128,4 @@ export class DiscussionClient {
 /** What Confluence's search says of people. */
 interface FoundUsers {
   readonly results?: readonly { readonly user?: { readonly username?: string } }[];
-}
-
-async function outcomeOf<T>(response: Promise<Response>): Promise<Outcome<T>> {
-  try {
-    return await outcome<T>(await response);
-  } catch {
-    return { kind: "lost" };
-  }
 }

@@ -1,5 +1,5 @@
 import { contextPath } from "../context-path";
-import { follow, put } from "../live";
+import { COMMENTS_STAMP, putOwn } from "../live";
 import { wordsOf } from "../map-editor/forms";
 import { COMMENT, type CommentWish, NEWS, tellVoices, type Voices } from "../map-events";
 import { MAP_DRAWN } from "../scroll-shadows";
@@ -104,7 +104,7 @@ class Discussion {
 
   /** The button opens everything, and closes it again. */
   async toggle(): Promise<void> {
-    if (this.panel?.isOnAll) {
+    if (this.panel?.isOnAll && this.panel.isShown) {
       this.panel.close();
     } else {
       await this.open(null, false);
@@ -194,16 +194,9 @@ class Discussion {
     }
   }
 
-  /** A map that others have changed meanwhile catches up with them at once; one that is edited has a feed of its own. */
-  private changed({ since, openThreads, fragments }: Changed): void {
-    const { map } = this;
-    if (map.dataset.jmEditing === undefined && since.split("-")[0] === map.dataset.jmRevision) {
-      map.dataset.jmSince = heardOf(map.dataset.jmSince ?? "", since);
-      put(document, map.id, fragments);
-    } else if (map.dataset.jmEditing === undefined) {
-      void follow(document, map);
-    }
-    tellVoices(this.map, { openThreads });
+  private changed(answer: Changed): void {
+    putOwn(document, this.map, answer, COMMENTS_STAMP);
+    tellVoices(this.map, { openThreads: answer.openThreads });
   }
 
   private closed(): void {
@@ -222,11 +215,4 @@ class Discussion {
   private press(pressed: boolean): void {
     this.map.querySelector("[data-jm-tool=comments]")?.setAttribute("aria-pressed", String(pressed));
   }
-}
-
-/** The token of a map that has heard of all comments, and of no more marks than before. */
-function heardOf(before: string, now: string): string {
-  const [, marks = "0"] = before.split("-");
-  const [revision, , comments] = now.split("-");
-  return [revision, marks, comments].join("-");
 }

@@ -1,8 +1,9 @@
 import { copyText } from "../clipboard";
 import type { Outcome } from "../map-editor/client";
-import { el, own } from "../map-editor/dom";
+import { el } from "../map-editor/dom";
 import type { Words } from "../map-editor/forms";
 import { chooseAbout } from "./about";
+import { Beside } from "./beside";
 import type { Changed, Comment, Comments, DiscussionClient, PartRef, Person, Thread } from "./client";
 import { Composer } from "./composer";
 import { bringIntoView, describe, elementOf, mark } from "./place";
@@ -11,8 +12,6 @@ import { arrange, type ThreadHost, ThreadView } from "./thread-view";
 
 type Tab = "open" | "resolved";
 
-const BESIDE = 760;
-const LOWEST = 360;
 const MINUTE = 60_000;
 
 export interface PanelHost {
@@ -32,6 +31,7 @@ const FIRST = 30;
 export class DiscussionPanel implements ThreadHost {
   readonly element: HTMLElement;
   private readonly host: PanelHost;
+  private readonly beside: Beside;
   private readonly title = el("h3", { class: "jm-talk-title", dir: "auto", tabindex: "-1" });
   private readonly where = el("p", { class: "jm-talk-where", dir: "auto" });
   private readonly tabs: Readonly<Record<Tab, HTMLElement>>;
@@ -44,14 +44,10 @@ export class DiscussionPanel implements ThreadHost {
   private most = FIRST;
   private readonly drafts = new Map<string, Composer>();
   private readonly reading: Reading;
-  private readonly sizes = new ResizeObserver(() => this.lay());
   private readonly clock: ReturnType<typeof setInterval>;
-  private readonly fit = (): void => this.fitWindow();
   private comments: Comments;
   private shown: PartRef | null = null;
   private tab: Tab = "open";
-  /** Where the window begins under the wiki's header. */
-  private top = 0;
 
   constructor(host: PanelHost, comments: Comments) {
     const { words } = host;
@@ -68,42 +64,23 @@ export class DiscussionPanel implements ThreadHost {
       words("go"),
     );
     this.reading = new Reading((at) => void host.client.seen(at));
-    this.element = own(
-      "div",
-      { class: "jm-talk", id, role: "region", "aria-label": words("title"), keydown: (event) => this.key(event) },
-      el(
-        "div",
-        { class: "jm-talk-in" },
-        el(
-          "div",
-          { class: "jm-talk-head" },
-          el(
-            "div",
-            { class: "jm-talk-names" },
-            this.title,
-            this.where,
-            el("div", { class: "jm-talk-ways" }, this.all, this.go),
-          ),
-          el("button", {
-            type: "button",
-            class: "jm-tool jm-talk-close",
-            "aria-label": words("close"),
-            title: words("close"),
-            click: () => this.close(),
-          }),
-        ),
-        el("div", { class: "jm-talk-tabs", role: "tablist", "aria-label": words("tabs") }, ...Object.values(this.tabs)),
-        this.list,
-        this.foot,
-        this.said,
-      ),
+    this.beside = new Beside(
+      host.map,
+      "jm-discussion",
+      {
+        id,
+        label: words("title"),
+        closeLabel: words("close"),
+        head: [this.title, this.where, el("div", { class: "jm-talk-ways" }, this.all, this.go)],
+        close: () => this.close(),
+      },
+      el("div", { class: "jm-talk-tabs", role: "tablist", "aria-label": words("tabs") }, ...Object.values(this.tabs)),
+      this.list,
+      this.foot,
+      this.said,
     );
-    map.append(this.element);
-    map.classList.add("jm-talking");
-    this.sizes.observe(map);
+    this.element = this.beside.element;
     this.clock = setInterval(() => this.tick(), MINUTE);
-    window.addEventListener("scroll", this.fit, { capture: true, passive: true });
-    this.lay();
   }
 
   get words(): Words {
@@ -118,12 +95,18 @@ export class DiscussionPanel implements ThreadHost {
     return this.shown === null;
   }
 
+  /** Whether no other panel of the map has come before it. */
+  get isShown(): boolean {
+    return this.beside.isShown;
+  }
+
   /** Shows what is said of a part, or of everything when there is none. */
   show(ref: PartRef | null): void {
     if (keyOf(ref) !== keyOf(this.shown)) {
       this.tab = "open";
     }
     this.shown = ref;
+    this.beside.show();
     this.draw();
     this.bring();
   }
@@ -155,7 +138,7 @@ export class DiscussionPanel implements ThreadHost {
 
   /** The keyboard goes on in the panel: in the field for who came to write, else at its title. */
   focus(isToWrite: boolean): void {
-    const isUnder = !this.host.map().classList.contains("jm-beside");
+    const { isUnder } = this.beside;
     if (isToWrite && this.isWritable) {
       this.draft().focus(isUnder);
     } else {
@@ -187,11 +170,8 @@ export class DiscussionPanel implements ThreadHost {
 
   /** After a drawing of the map. */
   drawn(): void {
-    const map = this.host.map();
-    map.classList.add("jm-talking");
-    mark(map, this.shown);
     this.head();
-    this.lay();
+    this.beside.lay();
   }
 
   /** Asks first when something would be lost. */
@@ -259,17 +239,14 @@ export class DiscussionPanel implements ThreadHost {
   /** Follows nothing any more. */
   stop(): void {
     clearInterval(this.clock);
-    window.removeEventListener("scroll", this.fit, { capture: true });
-    this.sizes.disconnect();
+    this.beside.stop();
     this.reading.stop();
   }
 
   private leave(): void {
-    const map = this.host.map();
     this.stop();
-    mark(map, null);
-    map.classList.remove("jm-talking", "jm-beside");
-    this.element.remove();
+    mark(this.host.map(), null);
+    this.beside.leave();
     this.host.closed();
   }
 
@@ -367,7 +344,9 @@ export class DiscussionPanel implements ThreadHost {
     this.all.hidden = shown === null;
     this.go.hidden = shown === null || shown.part === "map" || isRemoved;
     this.element.classList.toggle("jm-talk-all", shown === null);
-    mark(map, shown);
+    if (this.isShown) {
+      mark(map, shown);
+    }
   }
 
   private viewOf(thread: Thread): HTMLElement {
@@ -491,35 +470,6 @@ export class DiscussionPanel implements ThreadHost {
   private say(text: string): void {
     this.said.textContent = "";
     this.said.textContent = text;
-  }
-
-  private key(event: Event): void {
-    event.stopPropagation();
-    if (event instanceof KeyboardEvent && event.key === "Escape" && !event.isComposing) {
-      event.preventDefault();
-      this.close();
-    }
-  }
-
-  /** Beside the map where there is room for both, else under it. */
-  private lay(): void {
-    const map = this.host.map();
-    map.classList.toggle("jm-beside", map.clientWidth >= BESIDE);
-    const header = document.elementsFromPoint?.(window.innerWidth / 2, 1).find((element) => {
-      const { position } = getComputedStyle(element);
-      return position === "fixed" || position === "sticky";
-    });
-    const isAround = header !== undefined && !header.contains(map) && !map.contains(header);
-    this.top = isAround ? Math.round(header.getBoundingClientRect().bottom) : 0;
-    this.element.style.setProperty("--jm-talk-top", `${this.top}px`);
-    this.fitWindow();
-  }
-
-  /** As high as the part of the map that is in the window, so that the field at the lower end is in sight. */
-  private fitWindow(): void {
-    const { top, bottom } = this.host.map().getBoundingClientRect();
-    const height = Math.min(bottom, window.innerHeight) - Math.max(top, this.top);
-    this.element.style.setProperty("--jm-talk-height", `${Math.max(LOWEST, Math.round(height))}px`);
   }
 }
 

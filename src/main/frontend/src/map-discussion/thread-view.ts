@@ -1,5 +1,6 @@
 import { el } from "../map-editor/dom";
 import { momentOf } from "../map-editor/history-times";
+import { askIn } from "./asking";
 import type { Comment, PartRef, Thread } from "./client";
 import { Composer, type ComposerForm, type ComposerHost } from "./composer";
 import { ago } from "./times";
@@ -270,29 +271,19 @@ class CommentView {
     this.editor.focus();
   }
 
-  /** Asks in the place of the comment's tools; what is deleted does not come back. */
   private ask(): void {
     const { words } = this.host;
     const tools = this.element.querySelector(".jm-comment-tools");
-    const keep = (): void => {
-      tools?.replaceChildren(...this.tools());
-      tools?.querySelector<HTMLElement>("button:last-child")?.focus();
-    };
-    const cancel = quiet(words("delete.no"), keep);
-    tools?.replaceChildren(
-      el(
-        "div",
-        { class: "jm-ask", role: "group", "aria-label": words("delete.ask") },
-        el("span", {}, words("delete.ask")),
-        el(
-          "button",
-          { type: "button", class: "jm-quiet-tool jm-danger", click: () => void this.remove() },
-          words("delete"),
-        ),
-        cancel,
-      ),
-    );
-    cancel.focus();
+    askIn(tools, {
+      text: words("delete.ask"),
+      yes: words("delete"),
+      no: words("delete.no"),
+      act: () => void this.remove(),
+      keep: () => {
+        tools?.replaceChildren(...this.tools());
+        tools?.querySelector<HTMLElement>("button:last-child")?.focus();
+      },
+    });
   }
 
   private async remove(): Promise<void> {

@@ -1,7 +1,7 @@
 import { language } from "../map-editor/history-times";
 import { remembered } from "../remembered";
 
-const relative = remembered((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
+const relative = /* @__PURE__ */ remembered((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ["year", 31_536_000],

@@ -117,6 +117,15 @@ export async function outcome<T>(response: Response): Promise<Outcome<T>> {
   return isRefusal ? { kind: "refused", status: response.status, errors: foreign } : { kind: "lost" };
 }
 
+/** What became of a request that may fail on its way. Never rejects. */
+export async function outcomeOf<T>(request: Promise<Response>): Promise<Outcome<T>> {
+  try {
+    return await outcome<T>(await request);
+  } catch {
+    return { kind: "lost" };
+  }
+}
+
 /** Whether somebody who was logged in when the page came is not any more, as Confluence's own REST tells. */
 async function isLoggedOut(): Promise<boolean> {
   const user = document.querySelector<HTMLMetaElement>('meta[name="ajs-remote-user"]')?.content ?? "";

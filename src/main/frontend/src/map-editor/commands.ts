@@ -1,5 +1,5 @@
 import type { Add, Change, Edit, Value } from "../edits";
-import { randomUuid } from "../uuid";
+import { freshId } from "../uuid";
 import {
   attributeOf,
   type Content,
@@ -13,17 +13,10 @@ import {
   touchpointsOf,
 } from "./content";
 
-const ID_LENGTH = 12;
-
 /** Where cards stand together: a lane, and the stage or touchpoint under which they hang, or null for the whole map. */
 export interface CellPlace {
   readonly lane: string;
   readonly anchor: string | null;
-}
-
-/** An id for a new part, unlike any other. */
-export function freshId(): string {
-  return randomUuid().replaceAll("-", "").slice(0, ID_LENGTH);
 }
 
 /** Sets an attribute; nothing when it is so already. */

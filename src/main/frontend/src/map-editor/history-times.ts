@@ -2,11 +2,15 @@ import { remembered } from "../remembered";
 
 const MS_OF_DAY = 86_400_000;
 
-const day = remembered((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "full" }));
-const time = remembered((tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short" }));
-const moment = remembered((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" }));
-const relative = remembered((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
-const number = remembered((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1, signDisplay: "exceptZero" }));
+const day = /* @__PURE__ */ remembered((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "full" }));
+const time = /* @__PURE__ */ remembered((tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short" }));
+const moment = /* @__PURE__ */ remembered(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" }),
+);
+const relative = /* @__PURE__ */ remembered((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
+const number = /* @__PURE__ */ remembered(
+  (tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1, signDisplay: "exceptZero" }),
+);
 
 /** The day of a moment, for a heading: "today", "yesterday", or its date. */
 export function dayOf(at: number, now: number): string {

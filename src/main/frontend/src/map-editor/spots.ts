@@ -67,7 +67,7 @@ export function spotsOf(map: HTMLElement, content: Content): SpotRow[] {
     } else if (row.querySelector(".jm-cell")) {
       rows.push(...cardRows(row, laneId, grid, ownRow, lane));
       ownRow = true;
-    } else if (row.classList.contains("jm-lane-performance")) {
+    } else if (row.classList.contains("jm-heard")) {
       rows.push(lane ? [lane] : []);
     } else if (!row.classList.contains("jm-words")) {
       rows.push([...(lane ? [lane] : []), ...slotsIn(row, columns)]);

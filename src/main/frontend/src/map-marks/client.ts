@@ -1,5 +1,5 @@
 import type { Fragment } from "../fragments";
-import { type Outcome, outcome } from "../map-editor/client";
+import { type Outcome, outcomeOf } from "../map-editor/client";
 import { get, type MapAddress, send } from "../start-map";
 
 /** What one person thinks of a touchpoint, from 1 to 5. */
@@ -66,41 +66,33 @@ export class MarksClient {
 
   /** The open round, with all texts. */
   read(): Promise<Outcome<RoundMarks>> {
-    return answerOf(get(this.map, "/marks?words=true"));
+    return outcomeOf(get(this.map, "/marks?words=true"));
   }
 
   round(id: number): Promise<Outcome<RoundMarks>> {
-    return answerOf(get(this.map, `/marks?round=${id}`));
+    return outcomeOf(get(this.map, `/marks?round=${id}`));
   }
 
   /** The marks of one touchpoint, with the names of those who gave them. */
   named(touchpoint: string): Promise<Outcome<Entry>> {
-    return answerOf(get(this.map, doorOf(touchpoint)));
+    return outcomeOf(get(this.map, doorOf(touchpoint)));
   }
 
   openRound(name: string): Promise<Outcome<RoundMarks>> {
-    return answerOf(send("POST", this.map, "/rounds", name === "" ? {} : { name }));
+    return outcomeOf(send("POST", this.map, "/rounds", name === "" ? {} : { name }));
   }
 
   /** Gives a mark, or withdraws the one that was given. */
   mark(touchpoint: string, mark: Mark | null): Promise<Outcome<MarkAnswer>> {
     const door = doorOf(touchpoint);
-    return answerOf(mark ? send("PUT", this.map, door, mark) : send("DELETE", this.map, door, undefined));
+    return outcomeOf(mark ? send("PUT", this.map, door, mark) : send("DELETE", this.map, door, undefined));
   }
 
   comment(id: string, touchpoint: string, text: string): Promise<Outcome<{ fragments: readonly Fragment[] }>> {
-    return answerOf(send("POST", this.map, "/comments", { id, touchpoint, text }));
+    return outcomeOf(send("POST", this.map, "/comments", { id, touchpoint, text }));
   }
 }
 
 function doorOf(touchpoint: string): string {
   return `/touchpoints/${encodeURIComponent(touchpoint)}/mark`;
-}
-
-async function answerOf<T>(request: Promise<Response>): Promise<Outcome<T>> {
-  try {
-    return await outcome<T>(await request);
-  } catch {
-    return { kind: "lost" };
-  }
 }

@@ -14,13 +14,17 @@ export interface LayerOptions {
   /** What stands beside the title. */
   readonly head?: readonly HTMLElement[];
   readonly pressed?: (event: KeyboardEvent) => void;
+  /** Whether it may be left now. What hinders that is said by it. */
+  readonly leaving?: () => boolean;
   /** What opened the layer, as it is on the page by then. */
   readonly opener: () => HTMLElement | null | undefined;
   readonly closed: () => void;
 }
 
 /** Opens a layer; Esc and a large button leave it. */
-export function openLayer(look: string, { title, leave, head = [], pressed, opener, closed }: LayerOptions): Layer {
+export function openLayer(look: string, options: LayerOptions): Layer {
+  const { title, leave, head = [], pressed, leaving, opener, closed } = options;
+  const mayLeave = (): boolean => leaving?.() !== false;
   const body = el("div", { class: "jm-layer-body" });
   const footer = el("footer", { class: "jm-layer-footer" });
   const element = el(
@@ -31,6 +35,9 @@ export function openLayer(look: string, { title, leave, head = [], pressed, open
       keydown: (event) => {
         // the page has its own uses for keys
         event.stopPropagation();
+        if ((event as KeyboardEvent).key === "Escape" && !mayLeave()) {
+          event.preventDefault();
+        }
         pressed?.(event as KeyboardEvent);
       },
       close: () => {
@@ -46,7 +53,7 @@ export function openLayer(look: string, { title, leave, head = [], pressed, open
       { class: "jm-layer-head" },
       el("h2", { id: `${look}-title`, class: "jm-layer-title" }, title),
       ...head,
-      el("button", { type: "button", class: "jm-leave", click: () => element.close() }, leave),
+      el("button", { type: "button", class: "jm-leave", click: () => mayLeave() && element.close() }, leave),
     ),
     body,
     footer,

@@ -1,7 +1,7 @@
 import { language } from "../map-editor/history-times";
 import { sentence } from "../sentence";
 
-/** The texts of the marks in the reader's language. */
+/** The texts of a script in the reader's language. */
 export interface Words {
   (key: string, ...values: readonly (string | number)[]): string;
   /** A text that depends on a number, which is its first value. */
@@ -9,8 +9,10 @@ export interface Words {
 }
 
 export function wordsOf(texts: Readonly<Record<string, string>>): Words {
+  const numbers = new Intl.NumberFormat(language());
+  const text = (value: string | number): string => (typeof value === "number" ? numbers.format(value) : value);
   const words = (key: string, ...values: readonly (string | number)[]): string =>
-    sentence(texts[key] ?? key, ...values);
+    sentence(texts[key] ?? key, ...values.map(text));
   const plural = new Intl.PluralRules(language());
   return Object.assign(words, {
     count: (key: string, n: number, ...values: readonly (string | number)[]) =>

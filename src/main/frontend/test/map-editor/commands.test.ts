@@ -10,7 +10,6 @@ import {
   cardAside,
   cardUpOrDown,
   duplicate,
-  freshId,
   moveTo,
   nextColour,
   remove,
@@ -18,6 +17,7 @@ import {
   step,
 } from "../../src/map-editor/commands";
 import { applied, type Content, cardsOf, type ListedPart, touchpointsOf } from "../../src/map-editor/content";
+import { freshId } from "../../src/uuid";
 import { isEdit } from "../is-edit";
 import { HOLDS_CARDS, ids, someContent } from "./some-map";
 

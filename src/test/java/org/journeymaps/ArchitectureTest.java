@@ -25,6 +25,9 @@ class ArchitectureTest {
                         "org.journeymaps.journey..",
                         "org.journeymaps.curve..",
                         "org.journeymaps.score..",
+                        "org.journeymaps.answer..",
+                        "org.journeymaps.insight..",
+                        "org.journeymaps.intake..",
                         "org.journeymaps.text..",
                         "org.journeymaps.library..")
                 .layer("storage")
@@ -76,7 +79,12 @@ class ArchitectureTest {
     void the_core_needs_the_jdk_alone() {
         holds(classes()
                 .that()
-                .resideInAnyPackage("org.journeymaps.journey..", "org.journeymaps.curve..", "org.journeymaps.score..")
+                .resideInAnyPackage(
+                        "org.journeymaps.journey..",
+                        "org.journeymaps.curve..",
+                        "org.journeymaps.score..",
+                        "org.journeymaps.answer..",
+                        "org.journeymaps.insight..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -84,7 +92,9 @@ class ArchitectureTest {
                         "org.jspecify.annotations..",
                         "org.journeymaps.journey..",
                         "org.journeymaps.curve..",
-                        "org.journeymaps.score.."));
+                        "org.journeymaps.score..",
+                        "org.journeymaps.answer..",
+                        "org.journeymaps.insight.."));
     }
 
     @Test
@@ -109,8 +119,38 @@ class ArchitectureTest {
                         "org.jspecify.annotations..",
                         "com.fasterxml.jackson..",
                         "org.journeymaps.journey..",
+                        "org.journeymaps.score..",
+                        "org.journeymaps.answer..",
+                        "org.journeymaps.intake..",
                         "org.journeymaps.text..",
                         "org.journeymaps.library.."));
+    }
+
+    @Test
+    void the_intake_of_files_needs_the_model_and_the_reader_of_tables() {
+        holds(classes()
+                .that()
+                .resideInAPackage("org.journeymaps.intake..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "de.siegmar.fastcsv..",
+                        "org.journeymaps.journey..",
+                        "org.journeymaps.score..",
+                        "org.journeymaps.answer..",
+                        "org.journeymaps.intake.."));
+    }
+
+    @Test
+    void only_the_intake_of_files_sees_the_reader_of_tables() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.journeymaps.intake..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar.."));
     }
 
     @Test

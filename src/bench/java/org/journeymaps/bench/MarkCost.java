@@ -145,7 +145,7 @@ public final class MarkCost {
         StoredMap map = home.store().find(address).orElseThrow();
         int round = marks.rounds(map.head().id()).get(0).id();
         Map<String, Marks> found = marks.marks(round, "person 0");
-        Voices voices = new Voices("1-0", true, false, found, Voices.Threads.NONE);
+        Voices voices = new Voices("1-0", true, false, found, Voices.Threads.NONE, Voices.Customers.NONE);
         return renderer.drawing(map.map(), Home.NONE, voices, 1, words).html();
     }
 

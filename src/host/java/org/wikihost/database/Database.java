@@ -3,9 +3,13 @@ package org.wikihost.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -89,6 +93,11 @@ public final class Database implements AutoCloseable {
     /** Like {@link #inTransaction(Supplier)}, for work without an answer. */
     public void inTransaction(Runnable work) {
         required.executeWithoutResult(status -> work.run());
+    }
+
+    /** Runs the work with the connection of the thread's transaction, or of a new one; the work can neither close it nor end the transaction. */
+    public <T extends @Nullable Object> T withConnection(Function<Connection, T> work) {
+        return inTransaction(() -> new JdbcTemplate(counted).execute((ConnectionCallback<T>) work::apply));
     }
 
     /** Runs the work outside the thread's transaction: each statement is committed at once. Meant for schema changes. */

@@ -24,7 +24,9 @@ public enum Ability {
             "com.atlassian.confluence.content.service.CommentService",
             true,
             "com.atlassian.confluence.content.service.comment.EditCommentCommand",
-            "com.atlassian.confluence.core.service.ServiceCommand");
+            "com.atlassian.confluence.core.service.ServiceCommand"),
+    /** Reading files of answers into a map as fast as the database takes rows. */
+    FAST_IMPORT("com.atlassian.sal.api.rdbms.TransactionalExecutorFactory", true);
 
     @SuppressWarnings("ImmutableEnumChecker") // it is a list that cannot be changed
     private final List<String> types;

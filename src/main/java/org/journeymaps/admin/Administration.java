@@ -8,23 +8,30 @@ import org.journeymaps.editing.PendingSaves;
 import org.journeymaps.editing.RefusedException;
 import org.journeymaps.editing.RefusedException.Reason;
 import org.journeymaps.editing.RemovedPages;
+import org.journeymaps.storage.AnswerImports;
+import org.journeymaps.storage.AnswerStore;
 import org.journeymaps.storage.CommentLinks;
 import org.journeymaps.storage.MapAddress;
 import org.journeymaps.storage.MapHead;
 import org.journeymaps.storage.MapOwners;
 import org.journeymaps.storage.MapStore;
 import org.journeymaps.storage.MarkStore;
+import org.journeymaps.storage.NoSuchMapException;
 import org.journeymaps.storage.SizedMap;
 import org.journeymaps.storage.StoredMap;
 import org.journeymaps.wiki.Pages;
 import org.journeymaps.wiki.People;
 import org.journeymaps.wiki.Site;
 import org.journeymaps.wiki.WikiPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What administrators see of the app's data, and do with it. Whoever calls has decided that the reader is one. */
 public final class Administration {
 
     private static final int LARGEST = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Administration.class);
 
     private final HealthCheck healthCheck;
     private final MapStore store;
@@ -35,6 +42,8 @@ public final class Administration {
     private final AuditLog auditLog;
     private final MarkStore marks;
     private final CommentLinks comments;
+    private final AnswerStore answers;
+    private final AnswerImports imports;
     private final People people;
 
     Administration(
@@ -47,6 +56,8 @@ public final class Administration {
             AuditLog auditLog,
             MarkStore marks,
             CommentLinks comments,
+            AnswerStore answers,
+            AnswerImports imports,
             People people) {
         this.healthCheck = healthCheck;
         this.store = store;
@@ -57,6 +68,8 @@ public final class Administration {
         this.auditLog = auditLog;
         this.marks = marks;
         this.comments = comments;
+        this.answers = answers;
+        this.imports = imports;
         this.people = people;
     }
 
@@ -86,6 +99,35 @@ public final class Administration {
         int saved = saves.save(Long.MAX_VALUE);
         auditLog.note("save", "", saved);
         return new Saved(saved, store.countUnsaved());
+    }
+
+    /**
+     * Counts the answers of all maps anew. Their scores stay what they are, unless somebody changed the tables by hand. Refused with {@link
+     * Reason#READ_ONLY}.
+     *
+     * @return how many maps have answers
+     */
+    public int recount() {
+        refuseReadOnly();
+        AtomicInteger maps = new AtomicInteger();
+        MapOwners.forEach(store, page -> maps.addAndGet(recount(page)));
+        auditLog.note("recount", "", maps.get());
+        return maps.get();
+    }
+
+    private int recount(long page) {
+        int maps = 0;
+        for (MapHead head : store.headsOfPage(page)) {
+            if (head.stamps().answers() != 0) {
+                try {
+                    answers.rebuild(head.id());
+                    maps++;
+                } catch (NoSuchMapException e) {
+                    LOG.debug("The page of map {} was removed meanwhile", head.id(), e);
+                }
+            }
+        }
+        return maps;
     }
 
     /** How many pages own maps and are not there any more. */
@@ -141,8 +183,8 @@ public final class Administration {
     }
 
     /**
-     * Takes the name of a person off all that the app keeps beside the histories of maps: marks, which go on counting, and who resolved and
-     * read comments. Refused with {@link Reason#READ_ONLY}.
+     * Takes the name of a person off all that the app keeps beside the histories of maps: marks, which go on counting, who resolved and
+     * read comments, and who imported files. Refused with {@link Reason#READ_ONLY}.
      *
      * @return how many marks bore that name
      */
@@ -151,6 +193,7 @@ public final class Administration {
         String key = key(person);
         int forgotten = marks.forget(key);
         comments.forgetPerson(key);
+        imports.forget(key);
         auditLog.note("forget-person", "", forgotten);
         return forgotten;
     }

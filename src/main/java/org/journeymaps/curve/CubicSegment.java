@@ -28,7 +28,7 @@ public record CubicSegment(double x0, double y0, double x1, double y1, double x2
         return reversed().before(1 - t).reversed();
     }
 
-    private CubicSegment reversed() {
+    CubicSegment reversed() {
         return new CubicSegment(x3, y3, x2, y2, x1, y1, x0, y0);
     }
 

@@ -36,6 +36,7 @@ public final class Feed {
      * @param edits the newest lines of the log since then, at most 200, oldest first
      * @param marks whether somebody marked the map
      * @param comments whether somebody commented on it
+     * @param answers whether answers of customers came or went
      * @param openThreads how many threads of comments are open
      */
     public record News(
@@ -44,6 +45,7 @@ public final class Feed {
             List<LogLine> edits,
             boolean marks,
             boolean comments,
+            boolean answers,
             int openThreads) {}
 
     /**
@@ -69,13 +71,12 @@ public final class Feed {
                 log.lines(now.head().id(), Math.max(from, now.revision() - MOST_LINES), now.revision()),
                 token.missesMarks(stamps),
                 token.missesComments(stamps),
+                token.missesAnswers(stamps),
                 hearing.openThreads(now.head())));
     }
 
     private static boolean isNews(FeedToken token, Optional<MapHead> head) {
         Stamps stamps = head.map(MapHead::stamps).orElse(Stamps.NONE);
-        return token.revision() != head.map(MapHead::revision).orElse(0L)
-                || token.missesMarks(stamps)
-                || token.missesComments(stamps);
+        return token.revision() != head.map(MapHead::revision).orElse(0L) || token.missesVoices(stamps);
     }
 }

@@ -3,26 +3,34 @@ package org.journeymaps.editing;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.journeymaps.storage.Stamps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a map a browser has heard of: what the feed is asked with, and what it gives for the next time.
  *
- * @param stamps what it knows of marks and comments; empty when it asks for edits alone
+ * @param stamps what it knows of marks, comments and answers; empty when it asks for edits alone
  */
 public record FeedToken(long revision, Optional<Stamps> stamps) {
 
     private static final int BASE = 36;
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,15})(?:-([0-9a-z]{1,12})-([0-9a-z]{1,12}))?");
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{1,15})(?:-([0-9a-z]{1,12})-([0-9a-z]{1,12})(?:-([0-9a-z]{1,12}))?)?");
 
-    /** The token that a text stands for: a revision, or one that the feed gave; empty for any other text. */
+    /**
+     * The token that a text stands for: a revision, or one that the feed gave; empty for any other text. One that the feed gave before
+     * there were answers knows of none.
+     */
     public static Optional<FeedToken> of(String text) {
         Matcher token = FORM.matcher(text);
         if (!token.matches()) {
             return Optional.empty();
         }
-        Optional<Stamps> stamps = Optional.ofNullable(token.group(2))
-                .map(marks -> new Stamps(Long.parseLong(marks, BASE), Long.parseLong(token.group(3), BASE)));
+        Optional<Stamps> stamps = token.group(2) == null
+                ? Optional.empty()
+                : Optional.of(new Stamps(stamp(token.group(2)), stamp(token.group(3)), stamp(token.group(4))));
         return Optional.of(new FeedToken(Long.parseLong(token.group(1)), stamps));
     }
 
@@ -36,9 +44,15 @@ public record FeedToken(long revision, Optional<Stamps> stamps) {
         return new FeedToken(revision, Optional.of(stamps));
     }
 
-    /** The part of a token that tells of marks and comments. */
+    /** The part of a token that tells of marks, comments and answers. */
     static String stamp(Stamps stamps) {
-        return Long.toString(stamps.marks(), BASE) + '-' + Long.toString(stamps.comments(), BASE);
+        return LongStream.of(stamps.marks(), stamps.comments(), stamps.answers())
+                .mapToObj(stamp -> Long.toString(stamp, BASE))
+                .collect(Collectors.joining("-"));
+    }
+
+    private static long stamp(@Nullable String text) {
+        return text == null ? 0 : Long.parseLong(text, BASE);
     }
 
     /** Whether somebody marked the map since. */
@@ -49,6 +63,16 @@ public record FeedToken(long revision, Optional<Stamps> stamps) {
     /** Whether somebody commented on the map since. */
     boolean missesComments(Stamps now) {
         return stamps.filter(known -> known.comments() != now.comments()).isPresent();
+    }
+
+    /** Whether answers came or went since. */
+    boolean missesAnswers(Stamps now) {
+        return stamps.filter(known -> known.answers() != now.answers()).isPresent();
+    }
+
+    /** Whether anything that people say of the map is new to it. */
+    boolean missesVoices(Stamps now) {
+        return missesMarks(now) || missesComments(now) || missesAnswers(now);
     }
 
     /** The text that the feed takes. */

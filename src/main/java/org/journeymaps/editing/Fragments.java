@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
-import org.journeymaps.journey.LaneType;
 import org.journeymaps.render.Drawing;
 import org.journeymaps.render.Fragment;
 import org.journeymaps.render.Home;
@@ -60,7 +59,7 @@ public final class Fragments {
             return fragments;
         }
         Home home = hearing.home(place.page());
-        Voices voices = hearing.voices(now.head());
+        Voices voices = hearing.voices(now.head(), now.content());
         for (int i = 1; i <= places; i++) {
             Place drawn = new Place(home, voices, i, reader.words());
             fragments.addAll(drawnAgain(token, before, now, drawn));
@@ -69,13 +68,12 @@ public final class Fragments {
     }
 
     private static boolean misses(FeedToken token, StoredMap now) {
-        Stamps stamps = now.head().stamps();
-        return token.missesMarks(stamps) || token.missesComments(stamps);
+        return token.missesVoices(now.head().stamps());
     }
 
     private List<Fragment> drawnAgain(FeedToken token, JourneyContent before, StoredMap now, Place place) {
         Drawing drawing = place.draw(renderer, now.map());
-        if (before.isEmpty() || isFirstMarked(token, now)) {
+        if (before.isEmpty() || isFirstHeard(token, now)) {
             return List.of(new Fragment(drawing.id(), drawing.html()));
         }
         Map<String, Fragment> again = new LinkedHashMap<>();
@@ -89,11 +87,11 @@ public final class Fragments {
         return List.copyOf(again.values());
     }
 
-    /** Whether a row for the marks comes into a map that had none. */
-    private static boolean isFirstMarked(FeedToken token, StoredMap now) {
-        return token.missesMarks(now.head().stamps())
-                && token.stamps().filter(known -> known.marks() == 0).isPresent()
-                && now.content().lanes().stream().noneMatch(lane -> lane.type() == LaneType.PERFORMANCE);
+    /** Whether rows come into a map that had none for what people say of it. */
+    private static boolean isFirstHeard(FeedToken token, StoredMap now) {
+        Stamps stamps = now.head().stamps();
+        Stamps known = token.stamps().orElse(stamps);
+        return (known.marks() == 0 && stamps.marks() != 0) || (known.answers() == 0 && stamps.answers() != 0);
     }
 
     private Fragment emptied(int place, StoredMap now, MapOnPage map) {

@@ -114,6 +114,18 @@ public final class MapsInPages {
     }
 
     /**
+     * A map for somebody who wants to see what only those see who may change it, be it now or when the wiki can be changed again. Refused,
+     * the first that applies: as for a reader; {@link Reason#NO_EDIT_PERMISSION}.
+     */
+    public MapOnPage forEditor(long pageId, UUID key) {
+        MapOnPage map = forReader(pageId, key);
+        if (!map.page().mayEdit()) {
+            throw new RefusedException(Reason.NO_EDIT_PERMISSION, "", "");
+        }
+        return map;
+    }
+
+    /**
      * The revision of a map for somebody who wants to see it, from its row alone; refused as {@link #forReader}. It is 0 for a map
      * without rows.
      */

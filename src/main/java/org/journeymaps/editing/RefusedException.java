@@ -28,6 +28,10 @@ public final class RefusedException extends RuntimeException {
         NOT_YOUR_COMMENT,
         /** The map has no such stage or touchpoint. */
         UNKNOWN_PART,
+        /** The map has no such card. */
+        UNKNOWN_CARD,
+        /** There is no such answer of a customer on the map. */
+        NO_SUCH_ANSWER,
         /** A comment says nothing. */
         COMMENT_EMPTY,
         /** A comment is longer than one may be. */
@@ -39,7 +43,13 @@ public final class RefusedException extends RuntimeException {
         /** There is no ready-made journey of that name. */
         UNKNOWN_JOURNEY,
         /** A map starts from at least one stage. */
-        NO_STAGE
+        NO_STAGE,
+        /** Another file is being read into the map. */
+        IMPORT_RUNS,
+        /** A map keeps no more settings of imports. */
+        TOO_MANY_SETTINGS,
+        /** Settings of an import have more columns and places than can be kept. */
+        SETTINGS_TOO_LONG
     }
 
     private final Reason reason;

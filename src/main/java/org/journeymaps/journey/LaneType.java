@@ -3,12 +3,15 @@ package org.journeymaps.journey;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a lane shows. Four types are drawn from the touchpoints; all others hold cards. */
+/** What a lane shows. Seven types are drawn from the touchpoints; all others hold cards. */
 public enum LaneType implements Keyed {
     TOUCHPOINTS,
     EMOTION,
     IMPORTANCE,
     PERFORMANCE,
+    CUSTOMER_RATING,
+    GAP,
+    INDICATORS,
     ACTIONS,
     THOUGHTS,
     SEES,
@@ -32,8 +35,16 @@ public enum LaneType implements Keyed {
     /** Whether a lane of this type holds cards; if not, it is drawn from the touchpoints and a map has at most one of it. */
     public boolean holdsCards() {
         return switch (this) {
-            case TOUCHPOINTS, EMOTION, IMPORTANCE, PERFORMANCE -> false;
+            case TOUCHPOINTS, EMOTION, IMPORTANCE, PERFORMANCE, CUSTOMER_RATING, GAP, INDICATORS -> false;
             default -> true;
+        };
+    }
+
+    /** Whether a lane of this type shows what people say of the map, which is no part of the map itself. */
+    public boolean isHeard() {
+        return switch (this) {
+            case PERFORMANCE, CUSTOMER_RATING, GAP, INDICATORS -> true;
+            default -> false;
         };
     }
 

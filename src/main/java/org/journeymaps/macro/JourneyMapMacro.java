@@ -109,6 +109,10 @@ public final class JourneyMapMacro implements Macro {
             webResources.require("map-discussion");
             if (drawing.home().editable()) {
                 webResources.require("map-editor");
+                webResources.require("map-import");
+            }
+            if (drawing.home().editable() || drawing.voices().customers().isHeard()) {
+                webResources.require("map-customers");
             }
             if (drawing.home().mayMark()) {
                 webResources.require("map-marks");
@@ -127,6 +131,8 @@ public final class JourneyMapMacro implements Macro {
             webResources.require("map-discussion");
             webResources.require("map-editor");
             webResources.require("map-marks");
+            webResources.require("map-customers");
+            webResources.require("map-import");
             return renderer.gallery(gallery.map(), spot.place(), gallery.contentId(), gallery.restorable(), words);
         }
         JourneyMap map = empty(shown);

@@ -58,8 +58,10 @@ final class MapChoice {
             later.settle(page.id());
         }
         Home home = viewed.isInPage() ? hearing.home(page) : Home.NONE;
-        Voices voices =
-                viewed.isInPage() ? viewed.head().map(hearing::voices).orElse(Hearing.NOTHING_YET) : Voices.NONE;
+        JourneyContent content = viewed.map().map(JourneyMap::content).orElse(JourneyContent.EMPTY);
+        Voices voices = viewed.isInPage()
+                ? viewed.head().map(head -> hearing.voices(head, content)).orElse(Hearing.NOTHING_YET)
+                : Voices.NONE;
         Shown shown =
                 viewed.map().map(map -> ofMap(map, home, voices)).orElseGet(() -> ofText(key, body, home, voices));
         return shown instanceof Shown.NothingYet nothing && home.editable()

@@ -2,6 +2,7 @@ package org.journeymaps.render;
 
 import java.util.List;
 import org.journeymaps.curve.CurveArea;
+import org.journeymaps.curve.CurveBetween;
 import org.journeymaps.curve.CurveBox;
 import org.journeymaps.curve.CurveGeometry;
 import org.journeymaps.curve.CurvePoint;
@@ -11,7 +12,8 @@ import org.journeymaps.curve.CurveTag;
 /**
  * Draws the emotion curves of a map as one SVG, whose lines are stretched to the width of the map and whose points are not. Lengths
  * in pixels are those of the style sheet's {@code .jm-curve} and {@code .jm-scale}. The first curve has faces and surfaces, the others
- * marks and a dash of their own, and stand a little aside, so that equal values do not hide each other.
+ * marks and a dash of their own, and stand a little aside, so that equal values do not hide each other. What customers said is dotted, and
+ * the surface between it and the first curve is their gap.
  */
 final class CurveDrawing {
     private static final int SLOT_WIDTH = 100;
@@ -29,13 +31,20 @@ final class CurveDrawing {
     private static final int ASIDE = 17;
 
     private final List<MapCurve> curves;
+    private final CustomerLines customers;
     private final int columns;
     private final List<StageColumns> stages;
     private final CurveWords words;
     private final ElementIds ids;
 
-    CurveDrawing(List<MapCurve> curves, List<StageColumns> stages, CurveWords words, ElementIds ids) {
+    CurveDrawing(
+            List<MapCurve> curves,
+            CustomerLines customers,
+            List<StageColumns> stages,
+            CurveWords words,
+            ElementIds ids) {
         this.curves = curves;
+        this.customers = customers;
         this.columns = StageColumns.count(stages);
         this.stages = stages;
         this.words = words;
@@ -53,10 +62,19 @@ final class CurveDrawing {
         html.markup("<svg class=\"jm-curve\" role=\"img\" width=\"100%\" height=\"")
                 .number(HEIGHT)
                 .markup("\" aria-label=\"")
-                .text(words.summary(curves))
+                .text(words.summary(curves, customers.all()))
                 .markup("\">");
         guides(html);
         curves.forEach(curve -> lines(html, curve));
+        if (!customers.all().isEmpty()) {
+            theirs(html, "jm-theirs", 0, customers.all(), customers.all().gap(curves.get(0)));
+        }
+        for (MapCurve curve : curves) {
+            CustomerLine line = customers.ofPersona(curve);
+            if (!line.isEmpty()) {
+                theirs(html, "jm-theirs jm-k jm-k" + curve.number(), aside(curve.number()), line, List.of());
+            }
+        }
         curves.forEach(curve -> points(html, curve));
         if (curves.size() > 1) {
             new CurveNames(curves, words).draw(html, columns);
@@ -104,6 +122,40 @@ final class CurveDrawing {
             areas(html, curve.geometry());
         }
         strokes(html, curve.geometry());
+        html.markup("</svg>");
+    }
+
+    /** @param aside how far the line stands aside, as the curve of its persona does */
+    private void theirs(Markup html, String look, int aside, CustomerLine line, List<CurveBetween> gaps) {
+        html.markup("<svg class=\"")
+                .markup(look)
+                .markup("\" x=\"")
+                .number(aside)
+                .markup("\" width=\"100%\" height=\"")
+                .number(HEIGHT)
+                .markup("\" viewBox=\"0 0 ")
+                .number(Math.max(1, columns) * SLOT_WIDTH)
+                .markup(" ")
+                .number(HEIGHT)
+                .markup("\" preserveAspectRatio=\"none\">");
+        for (CurveBetween gap : gaps) {
+            html.markup("<path class=\"jm-between\" fill-opacity=\".12\" d=\"")
+                    .markup(gap.path())
+                    .markup("\"/>");
+        }
+        strokes(html, line.geometry());
+        html.markup("</svg><svg class=\"")
+                .markup(look)
+                .markup("\" x=\"")
+                .number(aside)
+                .markup("\" overflow=\"visible\">");
+        for (CurvePoint point : line.points()) {
+            html.markup("<circle class=\"jm-said-point\" r=\"4\" cx=\"")
+                    .markup(x(point))
+                    .markup("\" cy=\"")
+                    .markup(SvgNumbers.plain(point.y()))
+                    .markup("\"/>");
+        }
         html.markup("</svg>");
     }
 

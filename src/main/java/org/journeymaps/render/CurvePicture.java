@@ -47,24 +47,35 @@ final class CurvePicture {
             new Color(0x206a83),
             new Color(0x5e4db2));
 
+    private static final Color THEIRS = new Color(0x0c66e4);
+    private static final float[] DOTS = {0.1f, 10};
+    private static final double DOT = 7;
+
     /** Of the curves behind the first, in turn. */
     private static final List<float[]> DASHES =
             List.of(new float[] {14, 8}, new float[] {3, 8}, new float[] {20, 6, 3, 6});
 
     private final List<MapCurve> curves;
+    private final CustomerLine customers;
     private final List<StageColumns> stages;
     private final CurveBox box;
     private final Graphics2D graphics;
 
-    private CurvePicture(List<MapCurve> curves, List<StageColumns> stages, CurveBox box, Graphics2D graphics) {
+    private CurvePicture(
+            List<MapCurve> curves,
+            CustomerLine customers,
+            List<StageColumns> stages,
+            CurveBox box,
+            Graphics2D graphics) {
         this.curves = curves;
+        this.customers = customers;
         this.stages = stages;
         this.box = box;
         this.graphics = graphics;
     }
 
     /** A PNG file of 1,664 × 400 pixels on white. */
-    static byte[] png(List<MapCurve> curves, List<StageColumns> stages) {
+    static byte[] png(List<MapCurve> curves, CustomerLine customers, List<StageColumns> stages) {
         double slot = (double) WIDTH / Math.max(1, StageColumns.count(stages));
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
@@ -73,7 +84,7 @@ final class CurvePicture {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, WIDTH, HEIGHT);
-            new CurvePicture(curves, stages, new CurveBox(slot, TOP, HEIGHT - TOP), graphics).draw();
+            new CurvePicture(curves, customers, stages, new CurveBox(slot, TOP, HEIGHT - TOP), graphics).draw();
         } finally {
             graphics.dispose();
         }
@@ -96,8 +107,20 @@ final class CurvePicture {
                 graphics.draw(line(stroke));
             }
         }
+        theirs();
         for (MapCurve curve : curves) {
             curve.in(box).points().forEach(point -> point(curve, point));
+        }
+    }
+
+    /** What customers said: a dotted line. */
+    private void theirs() {
+        graphics.setColor(THEIRS);
+        graphics.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, DOTS, 0));
+        CurveGeometry line = customers.in(box);
+        line.strokes().forEach(stroke -> graphics.draw(line(stroke)));
+        for (CurvePoint point : line.points()) {
+            graphics.fill(new Ellipse2D.Double(point.x() - DOT, point.y() - DOT, 2 * DOT, 2 * DOT));
         }
     }
 

@@ -11,6 +11,15 @@ import org.journeymaps.journey.Touchpoint;
 /** Says what the emotion curves show. */
 record CurveWords(Vocabulary vocabulary) {
 
+    /** All curves in a few sentences, and what customers said of how many places. */
+    String summary(List<MapCurve> curves, CustomerLine customers) {
+        return customers.isEmpty()
+                ? summary(curves)
+                : summary(curves)
+                        + ' '
+                        + vocabulary.text("curve.theirs", customers.values().size());
+    }
+
     /** All curves in a few sentences. */
     String summary(List<MapCurve> curves) {
         if (curves.stream().allMatch(MapCurve::isEmpty)) {

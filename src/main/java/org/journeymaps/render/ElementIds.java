@@ -103,6 +103,21 @@ record ElementIds(String map) {
         return map + "-marks";
     }
 
+    /** The row with the customers' rating in a map that has no lane for it. */
+    String ratings() {
+        return map + "-ratings";
+    }
+
+    /** The row with the gap between our marks and the customers' in a map that has no lane for it. */
+    String gaps() {
+        return map + "-gaps";
+    }
+
+    /** What stands out, in sentences below the map. */
+    String findings() {
+        return map + "-findings";
+    }
+
     String touchpoint(String id) {
         return map + "-t-" + id;
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.journeymaps.insight.Findings;
 import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.EmotionLevel;
@@ -36,6 +37,8 @@ final class ExportViews {
     private final List<MapCurve> curves;
     private final CurveWords curveWords;
     private final MarkWords marks;
+    private final Findings findings;
+    private final CustomerCells customers;
     private final Map<String, Map<String, List<Card>>> cardsByLaneAndAnchor;
 
     private ExportViews(JourneyContent map, Voices voices, Vocabulary vocabulary) {
@@ -45,6 +48,8 @@ final class ExportViews {
         this.vocabulary = vocabulary;
         this.stages = StageColumns.of(map);
         this.curves = MapCurve.of(map, stages);
+        this.findings = Findings.of(map, voices.customers().answers(), touchpoint -> marks.known(touchpoint.id()));
+        this.customers = new CustomerCells(map, stages, voices.customers(), findings, marks, vocabulary);
         this.curveWords = new CurveWords(vocabulary);
         this.cardsByLaneAndAnchor = map.cards().stream()
                 .collect(Collectors.groupingBy(Card::laneId, Collectors.groupingBy(Card::anchorId)));
@@ -78,7 +83,10 @@ final class ExportViews {
     }
 
     private String picture() {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(CurvePicture.png(curves, stages));
+        return "data:image/png;base64,"
+                + Base64.getEncoder()
+                        .encodeToString(CurvePicture.png(
+                                curves, CustomerLine.of(voices.customers().answers(), stages), stages));
     }
 
     private ExportWidthView width(StageColumns columns) {
@@ -97,7 +105,7 @@ final class ExportViews {
                                 "curve.style." + (curve.number() == 1 ? 1 : 2 + (curve.number() - 2) % (STYLES - 1))));
             }
         }
-        legend.addAll(new Legend(map, curves, curveWords).ofPicture());
+        legend.addAll(new Legend(map, curves, voices.customers(), curveWords).ofPicture());
         return legend;
     }
 
@@ -119,6 +127,10 @@ final class ExportViews {
         if (voices.threads().all() > 0) {
             addFact(facts, "threads", Integer.toString(voices.threads().all()));
         }
+        FindingWords words = new FindingWords(vocabulary);
+        findings.headline().map(words::of).ifPresent(headline -> addFact(facts, "headline", headline.sentence()));
+        findings.all(voices.customers().figures())
+                .forEach(finding -> addFact(facts, "findings", words.sentence(finding)));
         return facts;
     }
 
@@ -134,13 +146,12 @@ final class ExportViews {
                 lanes().map(lane -> row(lane, columns)).toList());
     }
 
-    /** The lanes, with one for the marks at the end when there are some and the map has none for them. */
+    /** The lanes, and at the end one for each thing that is heard and has no lane. */
     private Stream<Lane> lanes() {
-        boolean isAdded =
-                voices.isMarked() && map.lanes().stream().noneMatch(lane -> lane.type() == LaneType.PERFORMANCE);
-        return isAdded
-                ? Stream.concat(map.lanes().stream(), Stream.of(Lane.of("", LaneType.PERFORMANCE)))
-                : map.lanes().stream();
+        Stream<Lane> added = Stream.of(LaneType.PERFORMANCE, LaneType.CUSTOMER_RATING, LaneType.GAP)
+                .filter(type -> voices.lacks(map, type))
+                .map(type -> Lane.of("", type));
+        return Stream.concat(map.lanes().stream(), added);
     }
 
     private ExportStageView stage(Stage stage) {
@@ -178,6 +189,9 @@ final class ExportViews {
         if (lane.type() == LaneType.EMOTION) {
             return emotions(columns);
         }
+        if (lane.type() == LaneType.INDICATORS) {
+            return List.of(new ExportItemView(customers.indicators(columns), ""));
+        }
         Function<Touchpoint, String> detail = detail(lane.type());
         return columns.touchpoints().stream()
                 .map(touchpoint -> new ExportItemView(touchpoint.name(), detail.apply(touchpoint)))
@@ -188,6 +202,8 @@ final class ExportViews {
         return switch (type) {
             case TOUCHPOINTS -> this::circumstances;
             case PERFORMANCE -> touchpoint -> marks.sentence(marks.marks(touchpoint.id()));
+            case CUSTOMER_RATING -> customers::rating;
+            case GAP -> customers::gap;
             default -> this::importance;
         };
     }

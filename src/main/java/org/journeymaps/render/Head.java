@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.insight.Headline;
 import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
@@ -16,7 +18,7 @@ import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.PersonaEvidence;
 
 /** Puts together what the band above a map says of it and of its personas. */
-record Head(JourneyContent map, List<MapCurve> curves, Vocabulary vocabulary) {
+record Head(JourneyContent map, List<MapCurve> curves, Optional<Headline> headline, Vocabulary vocabulary) {
 
     private static final List<Attribute<Persona, String>> FACTS = List.of(
             Persona.SEGMENT,
@@ -43,7 +45,8 @@ record Head(JourneyContent map, List<MapCurve> curves, Vocabulary vocabulary) {
                 facts(header, vocabulary),
                 vocabulary.name("status", header.status()),
                 "jm-status-" + header.status().key(),
-                header.sample());
+                header.sample(),
+                headline.map(new FindingWords(vocabulary)::of).orElse(HeadlineView.NONE));
     }
 
     /** The journey's type, whom the company speaks to, the period and the last review. */

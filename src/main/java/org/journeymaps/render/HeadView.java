@@ -12,6 +12,7 @@ import java.util.List;
  * @param summary what matters to know about the only persona
  * @param facts the journey's type, period and the like, in the order of reading
  * @param statusLook the class of the status
+ * @param headline how we and customers find the journey
  */
 public record HeadView(
         String id,
@@ -25,4 +26,5 @@ public record HeadView(
         String facts,
         String status,
         String statusLook,
-        boolean sample) {}
+        boolean sample,
+        HeadlineView headline) {}

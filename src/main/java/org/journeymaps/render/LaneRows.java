@@ -15,6 +15,7 @@ final class LaneRows {
 
     private final TouchpointCells touchpoints;
     private final MarkCells marks;
+    private final CustomerCells customers;
     private final CurveDrawing curve;
     private final CardCells cards;
     private final Vocabulary vocabulary;
@@ -24,6 +25,7 @@ final class LaneRows {
     LaneRows(
             TouchpointCells touchpoints,
             MarkCells marks,
+            CustomerCells customers,
             CurveDrawing curve,
             CardCells cards,
             Vocabulary vocabulary,
@@ -31,6 +33,7 @@ final class LaneRows {
             int columns) {
         this.touchpoints = touchpoints;
         this.marks = marks;
+        this.customers = customers;
         this.curve = curve;
         this.cards = cards;
         this.vocabulary = vocabulary;
@@ -54,14 +57,28 @@ final class LaneRows {
 
     /** The marks of a map that has no lane for them. */
     Fragment marks() {
-        return row(ids.marks(), "jm-row jm-unlisted jm-lane-" + LaneType.PERFORMANCE.key(), html -> {
+        return unlisted(ids.marks(), LaneType.PERFORMANCE);
+    }
+
+    /** How customers rate the touchpoints of a map that has no lane for that. */
+    Fragment ratings() {
+        return unlisted(ids.ratings(), LaneType.CUSTOMER_RATING);
+    }
+
+    /** How far apart we and customers are, in a map that has no lane for that. */
+    Fragment gaps() {
+        return unlisted(ids.gaps(), LaneType.GAP);
+    }
+
+    private Fragment unlisted(String id, LaneType type) {
+        return row(id, "jm-row jm-unlisted jm-lane-" + type.key(), html -> {
             html.markup(
                             "<th class=\"jm-lane\" scope=\"row\"><span class=\"jm-lane-label\"><span class=\"jm-lane-name\">")
-                    .text(vocabulary.name("lane", LaneType.PERFORMANCE))
+                    .text(vocabulary.name("lane", type))
                     .markup("</span>");
-            hint(html, "lane." + LaneType.PERFORMANCE.key() + ".hint");
+            hint(html, "lane." + type.key() + ".hint");
             html.markup("</span></th>");
-            marks.cells(html);
+            drawn(type).get(0).accept(html);
         });
     }
 
@@ -94,12 +111,20 @@ final class LaneRows {
     }
 
     private List<Consumer<Markup>> cells(Lane lane) {
-        return switch (lane.type()) {
+        return lane.type().holdsCards() ? cards.rows(lane) : drawn(lane.type());
+    }
+
+    /** The rows of a lane that is drawn from the touchpoints. */
+    private List<Consumer<Markup>> drawn(LaneType type) {
+        return switch (type) {
             case TOUCHPOINTS -> List.of(touchpoints::cards);
             case EMOTION -> List.of(curve::cell, touchpoints::emotions);
             case IMPORTANCE -> List.of(touchpoints::importance);
             case PERFORMANCE -> List.of(marks::cells);
-            default -> cards.rows(lane);
+            case CUSTOMER_RATING -> List.of(customers::ratings);
+            case GAP -> List.of(customers::gaps);
+            case INDICATORS -> List.of(customers::indicators);
+            default -> throw new IllegalArgumentException(type + " holds cards");
         };
     }
 
@@ -156,6 +181,7 @@ final class LaneRows {
     }
 
     private static String look(Lane lane) {
-        return "jm-lane-" + lane.type().key() + (lane.hidden() ? " jm-lane-hidden" : "");
+        return "jm-lane-" + lane.type().key() + (lane.type().isHeard() ? " jm-heard" : "")
+                + (lane.hidden() ? " jm-lane-hidden" : "");
     }
 }

@@ -13,7 +13,7 @@ import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Touchpoint;
 
 /** Finds the signs that a map shows and what is to be said of it as a whole. */
-record Legend(JourneyContent map, List<MapCurve> curves, CurveWords words) {
+record Legend(JourneyContent map, List<MapCurve> curves, Voices.Customers customers, CurveWords words) {
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
@@ -64,6 +64,7 @@ record Legend(JourneyContent map, List<MapCurve> curves, CurveWords words) {
         add(signs, curve && has(true), "assumed");
         add(signs, curve && has(false), "measured");
         add(signs, curve && curves.stream().anyMatch(MapCurve::hasUncertainStretch), "uncertain");
+        add(signs, curve && map.touchpoints().stream().anyMatch(this::isRated), "theirs");
         add(signs, map.touchpoints().stream().anyMatch(Touchpoint::momentOfTruth), "truth");
         add(
                 signs,
@@ -72,6 +73,10 @@ record Legend(JourneyContent map, List<MapCurve> curves, CurveWords words) {
                 "importance");
         add(signs, map.cards().stream().map(Card::severity).anyMatch(Objects::nonNull), "severity");
         return signs;
+    }
+
+    private boolean isRated(Touchpoint touchpoint) {
+        return customers.answers().rating(touchpoint).isPresent();
     }
 
     private boolean has(boolean assumed) {

@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.journeymaps.insight.Findings;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.LaneType;
 
 /** Draws a map piece by piece, from top to bottom. Takes time in proportion to the map's size. */
 final class MapDrawing {
+
+    /** More than these are opened by whoever wants to know. */
+    private static final int FIRST_FINDINGS = 5;
 
     private final JourneyMap drawn;
     private final Home home;
@@ -25,6 +29,7 @@ final class MapDrawing {
     private final CurveWords curveWords;
     private final StageCells stageCells;
     private final LaneRows laneRows;
+    private final Findings findings;
 
     /** How many columns the touchpoints take. */
     private final int columns;
@@ -49,10 +54,14 @@ final class MapDrawing {
         this.curveWords = new CurveWords(words);
         ThreadCounts threads = new ThreadCounts(voices.threads(), words);
         this.stageCells = new StageCells(stages, words, threads, ids);
+        MarkWords marks = new MarkWords(map.header(), voices, words);
+        Voices.Customers customers = voices.customers();
+        this.findings = Findings.of(map, customers.answers(), touchpoint -> marks.known(touchpoint.id()));
         this.laneRows = new LaneRows(
                 new TouchpointCells(stages, curves, curveWords, threads, ids),
-                new MarkCells(stages, new MarkWords(map.header(), voices, words), words),
-                new CurveDrawing(curves, stages, curveWords, ids),
+                new MarkCells(stages, marks, words),
+                new CustomerCells(map, stages, customers, findings, marks, words),
+                new CurveDrawing(curves, CustomerLines.of(customers, curves, stages), stages, curveWords, ids),
                 new CardCells(stages, map.cards(), home.editable(), words, ids),
                 words,
                 ids,
@@ -72,23 +81,38 @@ final class MapDrawing {
         parts.addAll(lanes());
         parts.add(Fragment.frame("</tbody></table>\n</div>\n</div>"));
         parts.add(legend());
+        if (voices.customers().isHeard()) {
+            parts.add(findings());
+        }
         return new Drawing(ids.map(), opening(), parts, heard());
     }
 
-    /** The lanes, with the marks at the end when there are some and the map has no lane for them. */
+    /** The lanes, and at the end what is heard of the map and has no lane. */
     private List<Fragment> lanes() {
         List<Fragment> rows = laneRows.of(map.lanes());
-        if (voices.isMarked() && map.lanes().stream().noneMatch(lane -> lane.type() == LaneType.PERFORMANCE)) {
+        if (voices.lacks(map, LaneType.PERFORMANCE)) {
             rows.add(laneRows.marks());
+        }
+        if (voices.lacks(map, LaneType.CUSTOMER_RATING)) {
+            rows.add(laneRows.ratings());
+        }
+        if (voices.lacks(map, LaneType.GAP)) {
+            rows.add(laneRows.gaps());
         }
         return rows;
     }
 
-    /** The pieces that tell of marks and comments. */
+    /** The pieces that tell of marks, comments and answers. */
     private Set<String> heard() {
+        boolean customers = voices.customers().isHeard();
         Set<String> heard = new HashSet<>(Set.of(ids.stages(), ids.marks()));
+        if (customers) {
+            heard.addAll(Set.of(ids.head(), ids.ratings(), ids.gaps(), ids.legend(), ids.findings()));
+        }
         map.lanes().stream()
-                .filter(lane -> lane.type() == LaneType.TOUCHPOINTS || lane.type() == LaneType.PERFORMANCE)
+                .filter(lane -> lane.type() == LaneType.TOUCHPOINTS
+                        || lane.type().isHeard()
+                        || (customers && lane.type() == LaneType.EMOTION))
                 .forEach(lane -> heard.add(ids.lane(lane.id(), 1)));
         return heard;
     }
@@ -113,6 +137,9 @@ final class MapDrawing {
         if (home.mayMark()) {
             html.markup("\" data-jm-may-mark=\"");
         }
+        if (voices.customers().isHeard()) {
+            html.markup("\" data-jm-answered=\"");
+        }
         if (voices.threads().all() > 0) {
             html.markup("\" data-jm-threads=\"").number(voices.threads().all());
         }
@@ -126,7 +153,7 @@ final class MapDrawing {
     }
 
     private Fragment head() {
-        HeadView view = new Head(map, curves, templates.words()).view(ids);
+        HeadView view = new Head(map, curves, findings.headline(), templates.words()).view(ids);
         return new Fragment(ids.head(), templates.render("head", Map.of("head", view, "lang", mapWords.readers())));
     }
 
@@ -143,7 +170,9 @@ final class MapDrawing {
                         "shared",
                         home.page() > 0,
                         "markable",
-                        home.mayMark()));
+                        home.mayMark(),
+                        "heard",
+                        home.editable() || voices.customers().isHeard()));
     }
 
     /** The box is named by its own label and the map's title, so that the boxes of two maps have different names. */
@@ -183,8 +212,29 @@ final class MapDrawing {
     }
 
     private Fragment legend() {
-        LegendView view = new Legend(map, curves, new CurveWords(templates.words())).view(ids.legend());
+        LegendView view =
+                new Legend(map, curves, voices.customers(), new CurveWords(templates.words())).view(ids.legend());
         return new Fragment(
                 ids.legend(), templates.render("legend", Map.of("legend", view, "lang", mapWords.readers())));
+    }
+
+    private Fragment findings() {
+        List<FindingView> all = new FindingWords(templates.words())
+                .of(findings.all(voices.customers().figures()), ids);
+        int first = Math.min(FIRST_FINDINGS, all.size());
+        Map<String, Object> view = Map.of(
+                "id",
+                ids.findings(),
+                "any",
+                !all.isEmpty(),
+                "findings",
+                all.subList(0, first),
+                "more",
+                all.subList(first, all.size()),
+                "moreWords",
+                first == all.size() ? "" : templates.words().text("findings.more", all.size() - first),
+                "lang",
+                mapWords.readers());
+        return new Fragment(ids.findings(), templates.render("findings", view));
     }
 }

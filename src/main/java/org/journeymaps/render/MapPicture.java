@@ -89,9 +89,7 @@ final class MapPicture {
         if (!picture.stages.isEmpty()) {
             picture.phases();
             picture.stages();
-            map.lanes().stream()
-                    .filter(lane -> lane.type() != LaneType.PERFORMANCE)
-                    .forEach(picture::lane);
+            map.lanes().stream().filter(lane -> !lane.type().isHeard()).forEach(picture::lane);
             picture.rule();
         }
         picture.legend();
@@ -368,7 +366,7 @@ final class MapPicture {
                 y += text(curveWords.name(curve), MARGIN + 52, y, width - 2 * MARGIN - 52, SMALL);
             }
         }
-        paragraph(String.join(" · ", new Legend(map, curves, curveWords).ofPicture()), SMALL);
+        paragraph(String.join(" · ", new Legend(map, curves, Voices.Customers.NONE, curveWords).ofPicture()), SMALL);
     }
 
     /** The column of a touchpoint. */

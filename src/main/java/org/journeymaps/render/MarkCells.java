@@ -3,7 +3,6 @@ package org.journeymaps.render;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.score.Mark;
 import org.journeymaps.score.MarkRules.Shown;
 import org.journeymaps.score.Marks;
@@ -23,18 +22,7 @@ final class MarkCells {
     }
 
     void cells(Markup html) {
-        for (StageColumns columns : stages) {
-            if (columns.touchpoints().isEmpty()) {
-                html.markup("<td class=\"jm-slot jm-first\"></td>");
-            }
-            String edge = " jm-first";
-            for (Touchpoint touchpoint : columns.touchpoints()) {
-                html.markup("<td class=\"jm-slot").markup(edge).markup("\">");
-                marks(html, touchpoint.id());
-                html.markup("</td>");
-                edge = "";
-            }
-        }
+        Slots.cells(html, stages, touchpoint -> marks(html, touchpoint.id()));
     }
 
     private void marks(Markup html, String touchpointId) {

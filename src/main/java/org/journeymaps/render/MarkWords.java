@@ -38,6 +38,15 @@ public final class MarkWords {
         return rules.shown(marks.performance(), marks.own() != null, voices.isClosed());
     }
 
+    /** The mean of the marks of a touchpoint as far as the reader may know it, 1 to 5; {@link Double#NaN} when not. */
+    double known(String touchpointId) {
+        Marks marks = marks(touchpointId);
+        return switch (shown(marks)) {
+            case ONE, MEAN -> marks.performance().mean();
+            case NONE, HIDDEN, FEW -> Double.NaN;
+        };
+    }
+
     /** A mean as it is shown: one digit after the point. */
     String mean(Tally tally) {
         return tenths.format(tally.mean());

@@ -6,6 +6,7 @@ import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.Part;
 import org.journeymaps.journey.Touchpoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the cells of the lanes that are drawn from the touchpoints, one cell for each column. They make up most of a map's elements:
@@ -216,29 +217,22 @@ final class TouchpointCells {
 
     /** The importance as bars with numbers. */
     void importance(Markup html) {
-        for (StageColumns columns : stages) {
-            String edge = " jm-first";
-            if (columns.touchpoints().isEmpty()) {
-                html.markup("<td class=\"jm-slot jm-first\"></td>");
-            }
-            for (Touchpoint touchpoint : columns.touchpoints()) {
-                html.markup("<td class=\"jm-slot").markup(edge).markup("\">");
-                if (touchpoint.importance() == null) {
-                    nothing(html, "importance.none");
-                } else {
-                    html.markup("<span class=\"jm-bar jm-n")
-                            .number(touchpoint.importance())
-                            .markup("\" title=\"")
-                            .text(vocabulary.rated("importance.rated", touchpoint.importance()))
-                            .markup("\">")
-                            .number(touchpoint.importance())
-                            .markup("<span class=\"jm-sr\"> ")
-                            .text(vocabulary.text("importance.of"))
-                            .markup("</span></span>");
-                }
-                html.markup("</td>");
-                edge = "";
-            }
+        Slots.cells(html, stages, touchpoint -> bar(html, touchpoint.importance()));
+    }
+
+    private void bar(Markup html, @Nullable Integer importance) {
+        if (importance == null) {
+            nothing(html, "importance.none");
+            return;
         }
+        html.markup("<span class=\"jm-bar jm-n")
+                .number(importance)
+                .markup("\" title=\"")
+                .text(vocabulary.rated("importance.rated", importance))
+                .markup("\">")
+                .number(importance)
+                .markup("<span class=\"jm-sr\"> ")
+                .text(vocabulary.text("importance.of"))
+                .markup("</span></span>");
     }
 }

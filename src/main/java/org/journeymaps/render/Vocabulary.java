@@ -2,6 +2,7 @@ package org.journeymaps.render;
 
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -109,6 +110,11 @@ public final class Vocabulary {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.locale())
                 .format(day);
+    }
+
+    /** A month, given as {@code 2026-05}, as the reader's language writes it. */
+    String month(String month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", words.locale()).format(YearMonth.parse(month));
     }
 
     /** A text in the quotation marks of the reader's language, unless it has quotation marks of its own. */

@@ -60,6 +60,14 @@ public final class AdminResource {
         });
     }
 
+    /** Counts the answers of all maps anew: {@code {"maps"}}. */
+    @POST
+    @Path("recount")
+    @ReadOnlyAccessAllowed
+    public Response recount(@Context HttpServletRequest request, @HeaderParam(Xsrf.HEADER) @Nullable String token) {
+        return change(request, token, () -> new JsonObject().put("maps", administration.recount()));
+    }
+
     /** How many pages own maps and are not there any more: {@code {"pages"}}. */
     @GET
     @Path("orphans")

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.journeymaps.editing.ConflictException;
 import org.journeymaps.editing.InvalidEditException;
 import org.journeymaps.editing.RefusedException;
+import org.journeymaps.intake.RefusedFileException;
+import org.journeymaps.journey.Fault;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.Problem;
 import org.journeymaps.render.ProblemSentence;
@@ -38,6 +40,16 @@ final class Errors {
 
     Response of(RefusedException refused) {
         return of(status(refused.reason()), refused.field(), key(refused.reason()), excerpt(refused.detail()));
+    }
+
+    /** 400 for a file that cannot be taken in. */
+    Response of(RefusedFileException refused) {
+        Fault fault = refused.fault();
+        return of(
+                Response.Status.BAD_REQUEST,
+                refused.field(),
+                fault.what(),
+                fault.arguments().toArray());
     }
 
     /** 409 with the revision of the map, what it holds and who wrote that. */
@@ -127,12 +139,18 @@ final class Errors {
 
     private static Response.Status status(RefusedException.Reason reason) {
         return switch (reason) {
-            case NOT_FOUND, NO_SUCH_COMMENT -> Response.Status.NOT_FOUND;
+            case NOT_FOUND, NO_SUCH_COMMENT, NO_SUCH_ANSWER -> Response.Status.NOT_FOUND;
             case READ_ONLY, NO_EDIT_PERMISSION, NOT_LOGGED_IN, NO_COMMENT_PERMISSION, NOT_YOUR_COMMENT ->
                 Response.Status.FORBIDDEN;
-            case UNREADABLE_TEXT, PARENT_GONE -> Response.Status.CONFLICT;
-            case UNKNOWN_JOURNEY, NO_STAGE, UNKNOWN_PART, COMMENT_EMPTY, COMMENT_TOO_LONG, UNKNOWN_PERSON ->
-                Response.Status.BAD_REQUEST;
+            case UNREADABLE_TEXT, PARENT_GONE, IMPORT_RUNS, TOO_MANY_SETTINGS -> Response.Status.CONFLICT;
+            case SETTINGS_TOO_LONG,
+                    UNKNOWN_JOURNEY,
+                    NO_STAGE,
+                    UNKNOWN_PART,
+                    UNKNOWN_CARD,
+                    COMMENT_EMPTY,
+                    COMMENT_TOO_LONG,
+                    UNKNOWN_PERSON -> Response.Status.BAD_REQUEST;
         };
     }
 }

@@ -260,6 +260,9 @@ public final class MapResource {
         if (news.comments()) {
             answer.put("comments", true);
         }
+        if (news.answers()) {
+            answer.put("answers", true);
+        }
         return answer.put("openThreads", news.openThreads());
     }
 

@@ -89,7 +89,7 @@ final class MarkAnswers {
                 .put("importance", importance == null ? null : BigDecimal.valueOf(importance));
     }
 
-    private static @Nullable BigDecimal decimal(double number) {
+    static @Nullable BigDecimal decimal(double number) {
         return Double.isNaN(number) ? null : BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 

@@ -11,8 +11,10 @@ import org.journeymaps.render.Words;
 /** The words of a script: all texts of the bundle whose keys begin alike. */
 final class ScriptWords {
 
+    static final ScriptWords CUSTOMERS = new ScriptWords("journey-maps.customers.");
     static final ScriptWords DISCUSSION = new ScriptWords("journey-maps.discussion.");
     static final ScriptWords EDITOR = new ScriptWords("journey-maps.editor.");
+    static final ScriptWords IMPORT = new ScriptWords("journey-maps.import.");
     static final ScriptWords MARKS = new ScriptWords("journey-maps.marks.");
 
     /** A sentence of a script has at most three places, which the script fills. */

@@ -33,7 +33,7 @@ final class ActiveObjectsMapStore implements MapStore {
     /** All but the long text. */
     private static final String HEAD = "ID, CONTENT_ID, MAP_KEY, MAP_REVISION, CHECKPOINT_REVISION, CHECKPOINT_HASH,"
             + " PENDING_REVISION, UNSAVED_SINCE, SEEN_VERSION, SEEN_MODIFIED_AT, SEEN_HASH, SEEN_PLACES, MARKS_STAMP,"
-            + " COMMENTS_STAMP";
+            + " COMMENTS_STAMP, ANSWERS_STAMP";
 
     private static final String WHOLE = HEAD + ", MAP_TEXT";
 
@@ -174,6 +174,11 @@ final class ActiveObjectsMapStore implements MapStore {
                 activeObjects.deleteWithSQL(MarkRow.class, "MAP_ID = ?", mapId);
                 activeObjects.deleteWithSQL(MarkTallyRow.class, "MAP_ID = ?", mapId);
                 activeObjects.deleteWithSQL(MarkRoundRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(ImportRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(ImportSettingRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(AnswerRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(AnswerTallyRow.class, "MAP_ID = ?", mapId);
+                activeObjects.deleteWithSQL(FigureRow.class, "MAP_ID = ?", mapId);
             }
             return contentId;
         });
@@ -272,7 +277,8 @@ final class ActiveObjectsMapStore implements MapStore {
                 new DBParam("SEEN_HASH", seen.hash()),
                 new DBParam("SEEN_PLACES", seen.places()),
                 new DBParam("MARKS_STAMP", 0L),
-                new DBParam("COMMENTS_STAMP", 0L));
+                new DBParam("COMMENTS_STAMP", 0L),
+                new DBParam("ANSWERS_STAMP", 0L));
         MapHead head = new MapHead(row.getID(), address, revision, checkpoint, seen);
         if (!nothing) {
             long at = System.currentTimeMillis();
@@ -388,7 +394,7 @@ final class ActiveObjectsMapStore implements MapStore {
                         row.getUnsavedSince()),
                 new PageSeen(
                         row.getSeenVersion(), row.getSeenModifiedAt(), text(row.getSeenHash()), row.getSeenPlaces()),
-                new Stamps(row.getMarksStamp(), row.getCommentsStamp()));
+                new Stamps(row.getMarksStamp(), row.getCommentsStamp(), row.getAnswersStamp()));
     }
 
     /** The text of a column in a database that may keep an empty text as null. */

@@ -86,7 +86,7 @@ public interface JourneyMapRow extends Entity {
 
     void setSeenPlaces(int places);
 
-    /** See {@link Stamps}, for this and the one that follows. */
+    /** See {@link Stamps}, for this and the two that follow. */
     long getMarksStamp();
 
     void setMarksStamp(long stamp);
@@ -94,4 +94,8 @@ public interface JourneyMapRow extends Entity {
     long getCommentsStamp();
 
     void setCommentsStamp(long stamp);
+
+    long getAnswersStamp();
+
+    void setAnswersStamp(long stamp);
 }

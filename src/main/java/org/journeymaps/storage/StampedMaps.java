@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does what changes the marks or the comments of a map, and puts a new stamp on the map. The stamp is written first: the database lets
+ * Does what changes the marks, the comments or the answers of a map, and puts a new stamp on the map. The stamp is written first: the database lets
  * one transaction at a time have the map's row, so that whatever belongs to the same map waits in line, before it has read anything.
  */
 final class StampedMaps {
@@ -31,6 +31,11 @@ final class StampedMaps {
     /** Work on the comments of a map, in a transaction of its own or in the one that runs. */
     <T> T commented(int mapId, Supplier<T> work) throws NoSuchMapException {
         return stamped(mapId, JourneyMapRow::setCommentsStamp, work);
+    }
+
+    /** Work on the answers of a map, in a transaction of its own. */
+    <T> T answered(int mapId, Supplier<T> work) throws NoSuchMapException {
+        return stamped(mapId, JourneyMapRow::setAnswersStamp, work);
     }
 
     private <T> T stamped(int mapId, BiConsumer<JourneyMapRow, Long> stamp, Supplier<T> work)

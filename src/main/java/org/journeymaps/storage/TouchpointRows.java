@@ -48,10 +48,14 @@ final class TouchpointRows {
 
     /** The ids of all touchpoints that the map has or had. */
     Set<String> ids(int mapId) {
+        return numbers(mapId).keySet();
+    }
+
+    /** The {@code ID} of the row of each touchpoint that the map has or had. */
+    Map<String, Integer> numbers(int mapId) {
         return Arrays.stream(activeObjects.find(
                         TouchpointRow.class, Query.select("ID, TOUCHPOINT_ID").where("MAP_ID = ?", mapId)))
-                .map(TouchpointRow::getTouchpointId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(TouchpointRow::getTouchpointId, TouchpointRow::getID));
     }
 
     private static Map<String, Touchpoint> byId(JourneyContent content) {

@@ -31,9 +31,9 @@ final class CommentRequests {
 
     /** {@code {"id", "touchpoint" or "stage" or neither, "parent", "text"}}; only the text must be there. */
     CommentRequest comment() throws InvalidTextException {
-        String clientId = given("id") ? fields.id("id") : "";
-        PartId part = part();
-        String parent = given("parent") ? fields.text("parent") : "";
+        String clientId = fields.given("id") ? fields.id("id") : "";
+        PartId part = fields.place().orElse(new PartId(PartType.MAP, ""));
+        String parent = fields.given("parent") ? fields.text("parent") : "";
         return done(new CommentRequest(clientId, part, parent, fields.text("text")));
     }
 
@@ -54,23 +54,6 @@ final class CommentRequests {
     /** {@code {"at"}}. */
     long at() throws InvalidTextException {
         return done(fields.number("at"));
-    }
-
-    private PartId part() throws InvalidTextException {
-        if (given("touchpoint")) {
-            if (given("stage")) {
-                fields.refuse("stage", Fault.of("unknown-field", "stage"));
-            }
-            return new PartId(PartType.TOUCHPOINT, fields.id("touchpoint"));
-        }
-        return given("stage") ? new PartId(PartType.STAGE, fields.id("stage")) : new PartId(PartType.MAP, "");
-    }
-
-    /** Whether there is a field that says something. */
-    private boolean given(String name) {
-        return fields.optional(name)
-                .filter(value -> !(value instanceof JsonValue.Nothing))
-                .isPresent();
     }
 
     private <R> R done(R read) throws InvalidTextException {

@@ -13,6 +13,8 @@ import org.journeymaps.journey.Ids;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Part;
+import org.journeymaps.journey.PartId;
+import org.journeymaps.journey.PartType;
 import org.journeymaps.journey.UnfitValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -208,6 +210,25 @@ final class FieldReader {
     Optional<JsonValue> optional(String name) {
         known.add(name);
         return Optional.ofNullable(fields.values().get(name));
+    }
+
+    /** Whether there is a field that says something. */
+    boolean given(String name) {
+        return optional(name)
+                .filter(value -> !(value instanceof JsonValue.Nothing))
+                .isPresent();
+    }
+
+    /** The touchpoint or the stage that is named; empty when none is. */
+    Optional<PartId> place() throws InvalidTextException {
+        boolean atTouchpoint = given("touchpoint");
+        if (atTouchpoint && given("stage")) {
+            refuse("stage", Fault.of("unknown-field", "stage"));
+        }
+        if (atTouchpoint) {
+            return Optional.of(new PartId(PartType.TOUCHPOINT, id("touchpoint")));
+        }
+        return given("stage") ? Optional.of(new PartId(PartType.STAGE, id("stage"))) : Optional.empty();
     }
 
     private String textOf(String name, JsonValue value) throws InvalidTextException {

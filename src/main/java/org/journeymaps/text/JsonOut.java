@@ -41,6 +41,15 @@ final class JsonOut {
         return this;
     }
 
+    /** The name of a field that people choose. */
+    JsonOut anyName(String name) {
+        out.append(first ? "" : ", ");
+        JsonText.quote(out, name);
+        out.append(": ");
+        first = false;
+        return this;
+    }
+
     JsonOut text(String name, String value) {
         name(name);
         JsonText.quote(out, value);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class JsonTextReader {
 
     private final JsonParser parser;
     private final Problems problems;
-    private int values;
+    private int left;
 
     JsonTextReader(JsonFactory json, Reader text, Problems problems) throws IOException {
         this.parser = json.createParser(text);
@@ -95,8 +96,33 @@ final class JsonTextReader {
 
     /** The value that comes next, with all that is in it. */
     JsonValue value(String path) throws InvalidTextException, IOException {
-        values = 0;
+        return large(path, MOST_VALUES);
+    }
+
+    /** The same for an object that may hold more values than any in a list. */
+    JsonValue large(String path, int most) throws InvalidTextException, IOException {
+        left = most;
         return value(path, 0);
+    }
+
+    /** Writes the bytes that the text that comes next says in Base64; anything else is a problem, and the answer is false. */
+    boolean bytes(String path, OutputStream out) throws InvalidTextException, IOException {
+        JsonValue.Place place = here();
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            problems.add(place, path, "not-a-text");
+            skip(path);
+            return false;
+        }
+        try {
+            parser.readBinaryValue(out);
+            return true;
+        } catch (JsonProcessingException e) {
+            throw e.getClass().getSimpleName().equals(ENDS_EARLY)
+                    ? broken(e)
+                    : problems.stop(place, path, "not-a-file");
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw problems.stop(place, path, "not-a-file");
+        }
     }
 
     /** Whether the value that comes next is {@code null}. */
@@ -116,7 +142,7 @@ final class JsonTextReader {
 
     private JsonValue value(String path, int depth) throws InvalidTextException, IOException {
         JsonValue.Place place = here();
-        if (depth > DEEPEST || ++values > MOST_VALUES) {
+        if (depth > DEEPEST || --left < 0) {
             throw problems.stop(place, path, "too-deep");
         }
         return switch (parser.currentToken()) {

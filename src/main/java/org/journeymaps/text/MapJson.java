@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import org.journeymaps.answer.NewAnswer;
+import org.journeymaps.intake.IntakeSettings;
 import org.journeymaps.journey.Edit;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
@@ -119,6 +123,28 @@ public final class MapJson {
         return new MermaidRequestReader(new JsonTextReader(others, body, problems), problems).read();
     }
 
+    /**
+     * A request about a file; refused as {@link #readRequest} does.
+     *
+     * @param file gets the bytes of the file, which may be any number before the request is refused
+     */
+    public ImportRequest readImport(Reader body, ImportRequest.Question question, OutputStream file)
+            throws InvalidTextException, IOException {
+        Problems problems = new Problems();
+        return new ImportRequestReader(new JsonTextReader(others, body, problems), problems, file, question).read();
+    }
+
+    /** A request to keep settings under a name: {@code {"name", "settings"}}; refused as {@link #readRequest} does. */
+    public NamedSettings readNamedSettings(Reader body) throws InvalidTextException, IOException {
+        Problems problems = new Problems();
+        return NamedSettingsReader.read(new JsonTextReader(others, body, problems), problems);
+    }
+
+    /** The settings of an import as one text. */
+    public String write(IntakeSettings settings) {
+        return IntakeSettingsWriter.write(settings);
+    }
+
     /** A request to comment on a map; refused as {@link #readRequest} does. */
     public CommentRequest readComment(Reader body) throws InvalidTextException, IOException {
         return discussion(body).comment();
@@ -137,6 +163,25 @@ public final class MapJson {
     /** The moment in a request that notes what a reader has seen; refused as {@link #readRequest} does. */
     public long readSeen(Reader body) throws InvalidTextException, IOException {
         return discussion(body).at();
+    }
+
+    /**
+     * Answers of customers that a writer brings, at most 1,000; refused as {@link #readRequest} does, all of them when one is none.
+     *
+     * @param lastDay no answer was given later
+     */
+    public List<NewAnswer> readAnswers(Reader body, LocalDate lastDay) throws InvalidTextException, IOException {
+        return answers(body).added(lastDay);
+    }
+
+    /** A writer's request to change answers; refused as {@link #readRequest} does. */
+    public AnswersChange readAnswersChange(Reader body) throws InvalidTextException, IOException {
+        return answers(body).change();
+    }
+
+    private AnswerRequests answers(Reader body) throws IOException {
+        Problems problems = new Problems();
+        return new AnswerRequests(new JsonTextReader(others, body, problems), problems);
     }
 
     private CommentRequests discussion(Reader body) throws InvalidTextException, IOException {

@@ -451,7 +451,7 @@ class EditModeIT {
             assertThat(edit.find(".jm-lane-text .jm-lane")).isFocused();
             edit.press("Control+Enter");
             assertThat(page.locator(".jm-do-item").first()).isFocused();
-            edit.press("g", "Enter");
+            edit.press("g", "g", "Enter");
             assertThat(edit.find(".jm-lane-gains .jm-lane")).isFocused();
 
             edit.press("?");

@@ -7,7 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.journeymaps.testing.Browser;
 import org.journeymaps.testing.Browser.Look;
@@ -25,6 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningConfluence.class)
 class GuidePicturesIT {
     private static final int MOST_BYTES = 120_000;
+
+    /** The touchpoints that customers answered about, in the order of the journey. */
+    private static final List<String> ANSWERED =
+            List.of("advert", "club", "compare", "trial", "first-match", "basket", "payment", "phone");
 
     private final WikiClient admin;
     private final Browser browser;
@@ -151,6 +158,77 @@ class GuidePicturesIT {
             assertThat(page.locator(".jm-walk-state")).hasText(french ? "Enregistré" : "Saved");
             page.screenshot(new Page.ScreenshotOptions().setPath(picture("rate", language)));
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "fr"})
+    void the_guide_shows_what_customers_say(String language) {
+        MapClient map = answered(sports("Guide: customers", language), language);
+        boolean french = french(language);
+        try (Window window = browser.open("editor", new Look(1340, 570, language, false, true))) {
+            Page page = window.viewPage(map.page());
+            page.locator(".jm-bar-row [data-jm-tool=customers]").click();
+            assertThat(page.locator(".jm-customers .jm-found")).isVisible();
+            double header = page.locator("#header").boundingBox().height;
+            page.evaluate(
+                    "header => scrollTo(0, document.querySelector('.jm-grid').getBoundingClientRect().top + scrollY - header)",
+                    header);
+            BoundingBox box = page.locator(".jm-map").boundingBox();
+            box.y = header;
+            box.height = page.viewportSize().height - header;
+            keep(page, "customers", language, box);
+
+            page.locator(".jm-customers button")
+                    .filter(new Locator.FilterOptions().setHasText(french ? "Importer des réponses" : "Import answers"))
+                    .click();
+            Locator dialog = page.locator("dialog.jm-import");
+            dialog.locator("input[type=file]")
+                    .setInputFiles(new FilePayload(
+                            french ? "reponses-mai.csv" : "answers-may.csv",
+                            "text/csv",
+                            survey(french).getBytes(StandardCharsets.UTF_8)));
+            assertThat(dialog.locator("table")).isVisible();
+            page.setViewportSize(1340, 900);
+            keep(page, "import", language, dialog.boundingBox());
+        }
+    }
+
+    /** Marks of ours, and answers that are lower the later they were given on the journey. */
+    private static MapClient answered(MapClient map, String language) {
+        StringBuilder answers = new StringBuilder();
+        for (int place = 0; place < ANSWERED.size(); place++) {
+            for (int i = 0; i < 34; i++) {
+                int satisfaction = Math.max(1, Math.min(5, 5 - place / 2 + i % 3 - 1));
+                answers.append(answers.isEmpty() ? "" : ",")
+                        .append(String.format(
+                                Locale.ROOT,
+                                """
+                        {"id": "%1$s-%2$d", "type": "csat", "value": %3$d, "touchpoint": "%1$s", "date": "2026-0%4$d-12", "survey": "%5$s"}""",
+                                ANSWERED.get(place),
+                                i,
+                                satisfaction,
+                                i % 2 == 0 ? 4 : 5,
+                                french(language) ? "Enquête de printemps" : "Spring survey"));
+            }
+            MapClient.good(map.wiki()
+                    .put(map.address() + "/touchpoints/" + ANSWERED.get(place) + "/mark", "{\"performance\": 4}"));
+        }
+        MapClient.good(map.post("answers", "{\"answers\": [" + answers + "]}"));
+        return map;
+    }
+
+    private static String survey(boolean french) {
+        return french ? """
+                Date de réponse;Note de recommandation;Étape;Commentaire;E-mail
+                03/05/2026;9;Compare les offres;Les prix sont clairs;client1@exemple.fr
+                14/05/2026;4;Découvrir;« Quels matchs exactement ? »;client2@exemple.fr
+                28/05/2026;7;Livraison;;client3@exemple.fr
+                """ : """
+                Response date,Likely to recommend,Stage,Comment,E-mail
+                2026-05-03,9,Compares the offers,The prices are clear,customer1@example.com
+                2026-05-14,4,Discover,Which matches exactly?,customer2@example.com
+                2026-05-28,7,Delivery,,customer3@example.com
+                """;
     }
 
     private MapClient sports(String title, String language) {

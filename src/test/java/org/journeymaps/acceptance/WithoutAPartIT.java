@@ -28,6 +28,8 @@ class WithoutAPartIT {
     private static final Off COMMENT_COMMANDS = new Off(
             "comment-commands", "Comments on maps are changed and deleted among the comments of the page alone");
 
+    private static final Off FAST_IMPORT = new Off("fast-import", "Large files of answers take long to import");
+
     /** What each part that may be missing takes along: the ability's word and how its sentence begins; both empty for no ability. */
     private static final Map<String, Off> OFF = Map.ofEntries(
             entry(
@@ -45,6 +47,8 @@ class WithoutAPartIT {
                             "blueprint",
                             "“Customer journey map”, “Mapping workshop” and “Journey review” in the create dialog are off")),
             entry(NOT_IN_THE_HOST, new Off("", "")),
+            entry("com.atlassian.sal.api.rdbms", FAST_IMPORT),
+            entry("com.atlassian.sal.api.rdbms.TransactionalExecutorFactory", FAST_IMPORT),
             entry(
                     "com.atlassian.scheduler",
                     new Off("jobs", "Quiet maps are not saved into their pages by themselves")),
@@ -85,6 +89,7 @@ class WithoutAPartIT {
         parts.add(new Part("com.atlassian.audit.api.AuditService", true));
         parts.add(new Part("com.atlassian.confluence.content.service.CommentService", true));
         parts.add(new Part("com.atlassian.confluence.api.service.accessmode.AccessModeService", true));
+        parts.add(new Part("com.atlassian.sal.api.rdbms.TransactionalExecutorFactory", true));
         return parts;
     }
 

@@ -36,6 +36,8 @@ final class AdminDesk {
                 new AuditLog(none),
                 node.marks(),
                 node.links(),
+                database.answers(),
+                database.imports(),
                 wiki);
         wiki.setUser("anna");
     }

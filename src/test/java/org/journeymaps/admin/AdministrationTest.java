@@ -4,18 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.journeymaps.admin.Administration.Saved;
 import org.journeymaps.admin.Administration.SpaceMaps;
 import org.journeymaps.admin.Overview.PageMap;
+import org.journeymaps.answer.AnswerSource;
+import org.journeymaps.answer.NewAnswer;
 import org.journeymaps.editing.RefusedException;
 import org.journeymaps.editing.RefusedException.Reason;
 import org.journeymaps.journey.InvalidTextException;
+import org.journeymaps.journey.PartId;
+import org.journeymaps.journey.PartType;
 import org.journeymaps.score.Mark;
 import org.journeymaps.score.Marks;
+import org.journeymaps.score.Scale;
 import org.journeymaps.score.Tally;
+import org.journeymaps.storage.Cut;
+import org.journeymaps.storage.ImportRun;
 import org.journeymaps.storage.MapAddress;
 import org.journeymaps.storage.MapDatabase;
+import org.journeymaps.storage.PlacedTally;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,16 +69,45 @@ class AdministrationTest {
     }
 
     @Test
+    void answers_are_counted_anew_and_scores_stay_what_they_are() throws Exception {
+        desk.unsaved("DEMO", "Never answered");
+        MapAddress address = desk.unsaved("DEMO", "Answered");
+        int map = desk.node.store().head(address).orElseThrow().id();
+        NewAnswer answer = new NewAnswer(
+                "a1",
+                new PartId(PartType.TOUCHPOINT, "t1"),
+                Scale.SATISFACTION_5,
+                4,
+                null,
+                null,
+                "",
+                "",
+                AnswerSource.SURVEY,
+                "",
+                "");
+        MAPS.answers().add(map, List.of(answer));
+        List<PlacedTally> before = MAPS.answers().tallies(map, Cut.ALL);
+
+        assertThat(administration.recount()).isEqualTo(1);
+
+        assertThat(MAPS.answers().tallies(map, Cut.ALL)).isEqualTo(before).hasSize(1);
+        desk.wiki.setReadOnly(true);
+        assertReadOnly(administration::recount);
+    }
+
+    @Test
     void a_person_is_forgotten_by_name_or_key_and_the_marks_go_on_counting() throws Exception {
         MapAddress address = desk.unsaved("DEMO", "Marked");
         int map = desk.node.store().head(address).orElseThrow().id();
         desk.node.marks().give(map, "t1", "leaver", true, new Mark(4, null));
+        MAPS.imports().begin(map, "an-import", "answers.csv", "", "leaver", 1);
 
         assertThat(administration.marksOf("name of leaver")).isEqualTo(1);
         assertThat(administration.forget("leaver")).isEqualTo(1);
 
         int round = desk.node.marks().rounds(map).get(0).id();
         assertThat(administration.marksOf("leaver")).isZero();
+        assertThat(MAPS.imports().of(map)).extracting(ImportRun::byUserKey).containsExactly("");
         assertThat(desk.node.marks().marks(round, "leaver"))
                 .containsEntry("t1", new Marks(Tally.NONE.with(4, 1), Tally.NONE, null));
         desk.wiki.setReadOnly(true);

@@ -40,7 +40,7 @@ class HealthCheckTest {
         assertThat(health.path("missing")).isEmpty();
         assertThat(health.path("off").toString())
                 .as("nobody offers services to a test")
-                .isEqualTo("[\"read-only-mode\",\"audit-log\",\"comment-commands\"]");
+                .isEqualTo("[\"read-only-mode\",\"audit-log\",\"comment-commands\",\"fast-import\"]");
     }
 
     @Test

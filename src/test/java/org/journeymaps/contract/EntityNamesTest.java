@@ -57,6 +57,11 @@ class EntityNamesTest {
                         "MARK",
                         "MARK_ROUND",
                         "MARK_TALLY",
+                        "ANSWER",
+                        "ANSWER_TALLY",
+                        "IMPORT",
+                        "IMPORT_SETTING",
+                        "FIGURE",
                         "COMMENT_LINK",
                         "COMMENT_SEEN")
                 .allSatisfy(

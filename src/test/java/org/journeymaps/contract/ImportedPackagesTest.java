@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
  */
 class ImportedPackagesTest {
 
-    /** Java gives its own packages to every bundle; annotations of the compiler are not needed at run time. */
-    private static final Set<String> NOT_IMPORTED = Set.of("java.", "org.jspecify.", "org.journeymaps");
+    /** Java gives its own packages to every bundle; annotations of the compiler are not needed at run time; libraries are in the jar. */
+    private static final Set<String> NOT_IMPORTED = Set.of("java.", "org.jspecify.", "org.journeymaps", "de.siegmar.");
 
     private static final Pattern ROW = Pattern.compile(
             "^\\| `([a-z0-9.]+)` \\| (mandatory|optional) \\| ([^|]*) \\| ([^|]*) \\|$", Pattern.MULTILINE);
@@ -42,9 +42,11 @@ class ImportedPackagesTest {
                             "org.journeymaps.wiki.ReadOnlyMode",
                             "org.journeymaps.rest.MapResource",
                             "org.journeymaps.rest.ReadingResource",
+                            "org.journeymaps.rest.ImportsResource",
                             "org.journeymaps.rest.CommentResource",
                             "org.journeymaps.rest.RoundResource",
                             "org.journeymaps.rest.TouchpointMarkResource",
+                            "org.journeymaps.rest.AnswersResource",
                             "org.journeymaps.rest.AdminResource"),
             "com.atlassian.confluence.content.service", Set.of("org.journeymaps.wiki.CommentCommands"),
             "com.atlassian.confluence.core.service", Set.of("org.journeymaps.wiki.CommentCommands"),
@@ -54,6 +56,7 @@ class ImportedPackagesTest {
                             "org.journeymaps.blueprint.JourneyMapPageContext",
                             "org.journeymaps.blueprint.WorkshopPageContext",
                             "org.journeymaps.blueprint.ReviewPageContext"),
+            "com.atlassian.sal.api.rdbms", Set.of("org.journeymaps.feedback.SalTransactions"),
             "com.atlassian.scheduler", Set.of("org.journeymaps.jobs.SaveJob", "org.journeymaps.jobs.ReconcileJob"));
 
     @Test

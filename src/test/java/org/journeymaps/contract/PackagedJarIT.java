@@ -23,6 +23,16 @@ class PackagedJarIT {
                 .noneMatch(name -> name.endsWith(".jar"));
     }
 
+    /** Another app may bring another version of a library; its authors are named. */
+    @Test
+    void holds_its_libraries_under_names_of_its_own_with_their_licences() throws IOException {
+        assertThat(entries())
+                .contains("org/journeymaps/libs/fastcsv/reader/CsvReader.class", "META-INF/licenses/fastcsv.txt")
+                .noneMatch(name -> name.startsWith("de/"))
+                .filteredOn(name -> name.endsWith(".class"))
+                .allMatch(name -> name.startsWith("org/journeymaps/"));
+    }
+
     @Test
     void holds_every_file_that_its_descriptor_names() throws IOException {
         List<String> entries = entries();

@@ -47,6 +47,30 @@ class CurveGeometryTest {
     }
 
     @Test
+    void the_surface_between_two_curves_goes_along_one_and_back_along_the_other() {
+        List<CurveBetween> between =
+                CurveBetween.of(CurveGeometry.of(measured(1, 1), BOX), CurveGeometry.of(measured(0, 0), BOX));
+
+        assertThat(between)
+                .extracting(CurveBetween::path)
+                .containsExactly("M50 20C83.33 20 116.67 20 150 20L150 40C116.67 40 83.33 40 50 40Z");
+    }
+
+    @Test
+    void there_is_no_surface_between_curves_where_one_has_a_gap_or_passes_a_place_without_a_value() {
+        CurveGeometry whole = CurveGeometry.of(measured(1, 1, 1, 1, 1), BOX);
+        CurveGeometry broken =
+                CurveGeometry.of(List.of(value(0, 0), value(1, 0), value(2, 0, Link.NONE), value(3, 0)), BOX);
+        CurveGeometry passing = CurveGeometry.of(List.of(value(0, 0), value(2, 0, Link.PASSING)), BOX);
+
+        assertThat(CurveBetween.of(whole, broken))
+                .extracting(piece -> piece.edge().get(0).x0())
+                .containsExactly(50.0, 250.0);
+        assertThat(CurveBetween.of(whole, passing)).isEmpty();
+        assertThat(CurveBetween.of(passing, whole)).isEmpty();
+    }
+
+    @Test
     void breaks_the_line_where_nothing_is_known_and_leaves_a_lone_point_alone() {
         CurveGeometry curve = CurveGeometry.of(
                 List.of(value(0, 1), value(1, 2), value(3, -1, Link.NONE), value(5, 1, Link.NONE), value(6, 1)), BOX);

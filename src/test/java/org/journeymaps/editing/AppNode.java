@@ -40,14 +40,16 @@ public record AppNode(
 
     /** Another node of the wiki on the same tables. */
     public static AppNode on(MapDatabase database, FakeWiki wiki) {
-        return of(database.store(), database.log(), database.marks(), database.commentLinks(), wiki);
+        Hearing hearing = new Hearing(
+                database.marks(), database.commentLinks(), database.answers(), database.figures(), wiki, wiki);
+        return of(database.store(), database.log(), database.marks(), database.commentLinks(), hearing, wiki);
     }
 
     /** A node with a store of the test's own. */
-    public static AppNode of(MapStore store, MapLog log, MarkStore marks, CommentLinks links, FakeWiki wiki) {
+    public static AppNode of(
+            MapStore store, MapLog log, MarkStore marks, CommentLinks links, Hearing hearing, FakeWiki wiki) {
         MapsInPages maps = new MapsInPages(wiki, store, log, JSON, wiki, wiki);
         Checkpoints checkpoints = new Checkpoints(wiki, maps, store, JSON, new ChangeSummary(log));
-        Hearing hearing = new Hearing(marks, links, wiki, wiki);
         Fragments fragments = new Fragments(RENDERER, log, wiki, hearing);
         return new AppNode(
                 wiki,

@@ -182,7 +182,9 @@ class FeedTest {
                 .drawing(
                         map,
                         desk.node.hearing().home(desk.page),
-                        desk.node.hearing().voices(desk.stored().head()),
+                        desk.node
+                                .hearing()
+                                .voices(desk.stored().head(), desk.stored().content()),
                         place,
                         desk.wiki.words())
                 .html();

@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
 import org.journeymaps.editing.Checkpoints.Outcome;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.storage.CommentLinks;
 import org.journeymaps.storage.MapAddress;
 import org.journeymaps.storage.MapDatabase;
 import org.journeymaps.storage.MapStores;
+import org.journeymaps.storage.MarkStore;
 import org.journeymaps.storage.StoredMap;
 import org.journeymaps.storage.Writers;
 import org.journeymaps.text.EditRequest;
@@ -40,11 +42,14 @@ class TwoNodesTest {
     TwoNodesTest(DatabaseKind kind) {
         MapDatabase database = DATABASES.of(kind);
         desk = new Desk(database);
+        MarkStore marks = MapStores.marks(database.database());
+        CommentLinks links = MapStores.commentLinks(database.database());
         other = AppNode.of(
                 MapStores.open(database.database()),
                 MapStores.log(database.database()),
-                MapStores.marks(database.database()),
-                MapStores.commentLinks(database.database()),
+                marks,
+                links,
+                new Hearing(marks, links, database.answers(), database.figures(), desk.wiki, desk.wiki),
                 desk.wiki);
         start(desk.node);
         start(other);

@@ -16,9 +16,16 @@ class ChoicesTest {
     }
 
     @Test
-    void four_lanes_are_drawn_from_touchpoints_and_all_others_hold_cards() {
+    void seven_lanes_are_drawn_from_touchpoints_and_all_others_hold_cards() {
         assertThat(Stream.of(LaneType.values()).filter(type -> !type.holdsCards()))
-                .containsExactly(LaneType.TOUCHPOINTS, LaneType.EMOTION, LaneType.IMPORTANCE, LaneType.PERFORMANCE);
+                .containsExactly(
+                        LaneType.TOUCHPOINTS,
+                        LaneType.EMOTION,
+                        LaneType.IMPORTANCE,
+                        LaneType.PERFORMANCE,
+                        LaneType.CUSTOMER_RATING,
+                        LaneType.GAP,
+                        LaneType.INDICATORS);
     }
 
     @Test

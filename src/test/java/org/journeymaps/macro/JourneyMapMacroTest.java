@@ -68,7 +68,9 @@ class JourneyMapMacroTest {
         assertThat(display()).contains("A begins", "data-jm-revision=\"0\"");
 
         assertThat(rowsOf("A").content()).isEqualTo(AppNode.JSON.read(small("A")));
-        assertThat(wiki.required()).containsExactly("map-view", "map-discussion", "map-editor", "map-marks");
+        assertThat(wiki.required())
+                .containsExactly(
+                        "map-view", "map-discussion", "map-editor", "map-import", "map-customers", "map-marks");
         assertThat(display()).contains("A begins", "data-jm-revision=\"1\"");
     }
 
@@ -273,7 +275,14 @@ class JourneyMapMacroTest {
 
         assertThat(display()).contains(GALLERY, key.toString(), "hotel-stay");
         assertThat(wiki.required())
-                .containsExactly("map-view", "map-gallery", "map-discussion", "map-editor", "map-marks");
+                .containsExactly(
+                        "map-view",
+                        "map-gallery",
+                        "map-discussion",
+                        "map-editor",
+                        "map-marks",
+                        "map-customers",
+                        "map-import");
     }
 
     @Test

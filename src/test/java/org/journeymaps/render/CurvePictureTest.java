@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.journeymaps.insight.Answers;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Stage;
@@ -63,7 +64,7 @@ class CurvePictureTest {
         }
         JourneyContent map = Samples.content(stages, List.of(), touchpoints, List.of());
         List<StageColumns> columns = StageColumns.of(map);
-        return CurvePicture.png(MapCurve.of(map, columns), columns);
+        return CurvePicture.png(MapCurve.of(map, columns), CustomerLine.of(Answers.NONE, columns), columns);
     }
 
     private static BufferedImage read(byte[] png) throws IOException {

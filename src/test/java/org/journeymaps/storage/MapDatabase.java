@@ -64,6 +64,26 @@ public final class MapDatabase implements BeforeAllCallback, AfterAllCallback {
         return new ActiveObjectsCommentLinks(tables());
     }
 
+    public AnswerStore answers() {
+        return new ActiveObjectsAnswerStore(tables());
+    }
+
+    public AnswerImports imports() {
+        return imports(tables());
+    }
+
+    AnswerImports imports(ActiveObjects tables) {
+        return new ActiveObjectsAnswerImports(tables, MapStores.lent(database()));
+    }
+
+    public FigureStore figures() {
+        return new ActiveObjectsFigureStore(tables());
+    }
+
+    public ImportSettings importSettings() {
+        return new ActiveObjectsImportSettings(tables());
+    }
+
     /** What the tables hold. */
     public MapRows rows() {
         return new MapRows(tables());

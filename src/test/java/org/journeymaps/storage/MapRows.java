@@ -91,13 +91,18 @@ public final class MapRows {
         row.save();
     }
 
-    /** How many rows of the log, of the kept states, of touchpoints and of comments a map has. */
+    /** How many rows of the log, of the kept states, of touchpoints, of comments and of answers a map has. */
     public int rows(int mapId) {
         return tables.count(MapEditRow.class, "MAP_ID = ?", mapId)
                 + tables.count(MapStateRow.class, "MAP_ID = ?", mapId)
                 + tables.count(TouchpointRow.class, "MAP_ID = ?", mapId)
                 + tables.count(CommentLinkRow.class, "MAP_ID = ?", mapId)
-                + tables.count(CommentSeenRow.class, "MAP_ID = ?", mapId);
+                + tables.count(CommentSeenRow.class, "MAP_ID = ?", mapId)
+                + tables.count(AnswerRow.class, "MAP_ID = ?", mapId)
+                + tables.count(AnswerTallyRow.class, "MAP_ID = ?", mapId)
+                + tables.count(ImportRow.class, "MAP_ID = ?", mapId)
+                + tables.count(ImportSettingRow.class, "MAP_ID = ?", mapId)
+                + tables.count(FigureRow.class, "MAP_ID = ?", mapId);
     }
 
     /** The revisions of which a map's whole text is kept. */

@@ -64,4 +64,18 @@ class MapStoreOnH2Test {
             super(MAPS);
         }
     }
+
+    @Nested
+    class Answered extends AnswerStoreTests {
+        Answered() {
+            super(MAPS);
+        }
+    }
+
+    @Nested
+    class ImportedInto extends AnswerImportTests {
+        ImportedInto() {
+            super(MAPS);
+        }
+    }
 }

@@ -64,4 +64,18 @@ class MapStoreOnPostgresTest {
             super(MAPS);
         }
     }
+
+    @Nested
+    class Answered extends AnswerStoreTests {
+        Answered() {
+            super(MAPS);
+        }
+    }
+
+    @Nested
+    class ImportedInto extends AnswerImportTests {
+        ImportedInto() {
+            super(MAPS);
+        }
+    }
 }

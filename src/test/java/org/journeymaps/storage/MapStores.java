@@ -1,7 +1,10 @@
 package org.journeymaps.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.text.MapJson;
 import org.wikihost.activeobjects.BareActiveObjects;
@@ -34,6 +37,38 @@ public final class MapStores {
         return new ActiveObjectsCommentLinks(tables(database));
     }
 
+    /** The answers to the same maps. */
+    public static AnswerStore answers(Database database) {
+        return new ActiveObjectsAnswerStore(tables(database));
+    }
+
+    /** Files on their way into the same maps, where connections are lent. */
+    public static AnswerImports imports(Database database) {
+        return new ActiveObjectsAnswerImports(tables(database), lent(database));
+    }
+
+    /** Files on their way into the same maps, where Active Objects is all there is. */
+    public static AnswerImports importsRowByRow(Database database) {
+        return new ActiveObjectsAnswerImports(tables(database), new NoConnections());
+    }
+
+    static Connections lent(Database database) {
+        return new Connections() {
+            @Override
+            public <T> Optional<T> with(Function<Connection, T> work) {
+                return Optional.of(database.withConnection(work));
+            }
+        };
+    }
+
+    /** A Confluence that lends none. */
+    static final class NoConnections implements Connections {
+        @Override
+        public <T> Optional<T> with(Function<Connection, T> work) {
+            return Optional.empty();
+        }
+    }
+
     static String textHash(JourneyContent content) {
         return TextHash.of(new MapJson().write(content));
     }
@@ -50,6 +85,11 @@ public final class MapStores {
                         MarkRow.class,
                         MarkRoundRow.class,
                         MarkTallyRow.class,
+                        AnswerRow.class,
+                        AnswerTallyRow.class,
+                        ImportRow.class,
+                        ImportSettingRow.class,
+                        FigureRow.class,
                         CommentLinkRow.class,
                         CommentSeenRow.class));
     }

@@ -215,8 +215,9 @@ class MapJsonProblemsTest {
                         "$.lanes[0].type",
                         "unknown-choice",
                         "rocket",
-                        "touchpoints, emotion, importance, performance, actions, thoughts, sees, hears, thinks_feels, says_does, "
-                                + "expectations, pains, gains, opportunities, storyboard, backstage, systems, text"),
+                        "touchpoints, emotion, importance, performance, customer_rating, gap, indicators, actions, thoughts, "
+                                + "sees, hears, thinks_feels, says_does, expectations, pains, gains, opportunities, storyboard, "
+                                + "backstage, systems, text"),
                 new BadText(lanes("{\"id\": \"l\", \"type\": ¤3}"), "$.lanes[0].type", "not-a-text"),
                 new BadText(lanes("¤{\"id\": \"l\"}"), "$.lanes[0].type", "missing-field", "type"),
                 new BadText(

@@ -33,7 +33,12 @@ class ProblemSentencesTest {
     /** A problem of every kind that the tests know. */
     static Collection<BadText> kinds() {
         Map<String, BadText> kinds = new HashMap<>();
-        Stream.of(MapJsonProblemsTest.badTexts(), BrokenJsonTest.badTexts(), EditRequestProblemsTest.badTexts())
+        Stream.of(
+                        MapJsonProblemsTest.badTexts(),
+                        BrokenJsonTest.badTexts(),
+                        EditRequestProblemsTest.badTexts(),
+                        AnswerRequestTest.badTexts(),
+                        ImportRequestTest.badTexts())
                 .flatMap(Function.identity())
                 .forEach(bad -> kinds.putIfAbsent(bad.what(), bad));
         return kinds.values();
