@@ -34,6 +34,18 @@ class ScoresTest {
         assertThat(score.n()).isEqualTo(promoters + passives + detractors);
     }
 
+    /** Against a score of 0 that does not vary, the difference is the score in standard errors of its own. */
+    @ParameterizedTest
+    @CsvSource({"9, 6, 5, 35.6", "60, 25, 15, 14.5", "3, 1, 1, 70.1", "500, 300, 200, 4.8"})
+    void the_error_of_an_nps_gives_the_margin_of_the_tables(
+            int promoters, int passives, int detractors, double margin) {
+        AnswerTally tally = recommendations(promoters, passives, detractors);
+
+        double errors = Scores.difference(tally, recommendations(0, 1, 0));
+
+        assertThat(Interval.Z * Scores.nps(tally).value() / errors).isCloseTo(margin, TENTH);
+    }
+
     @Test
     void nps_can_be_told_from_groups_alone() {
         AnswerTally grouped = AnswerTally.none(Scale.RECOMMENDATION)
