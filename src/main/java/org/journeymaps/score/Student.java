@@ -1,9 +1,19 @@
 package org.journeymaps.score;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** The distribution of Student (1908), as far as the interval of a mean needs it. */
 final class Student {
 
     private static final double CONFIDENCE = 0.975;
+
+    /** From so many degrees on the expansion is right to six digits. */
+    private static final int MANY = 100;
+
+    /** The quantiles of fewer degrees, that of one first: a page view asks for hundreds of them. */
+    private static final List<Double> FEW =
+            IntStream.rangeClosed(1, MANY).mapToObj(Student::search).toList();
 
     private Student() {}
 
@@ -14,9 +24,10 @@ final class Student {
      * @param degrees at least 1
      */
     static double quantile(int degrees) {
-        if (degrees > 100) {
-            return large(degrees);
-        }
+        return degrees > MANY ? large(degrees) : FEW.get(degrees - 1);
+    }
+
+    private static double search(int degrees) {
         double low = 0;
         double high = 13;
         while (high - low > 1e-10) {
