@@ -4,6 +4,8 @@ import type { Columns } from "./print-bands";
 /** How wide a column is in the drawing of a curve's lines. */
 const COLUMN = 100;
 
+const SVG = "http://www.w3.org/2000/svg";
+
 /**
  * Draws parts of an emotion curve, each as wide as the cell it is put into. What lies beyond the part is not in it, so that a long curve does
  * not cost its length for each.
@@ -22,44 +24,63 @@ export function curveParts(curve: SVGElement, columns: number): (part: Columns) 
   };
 }
 
-/** The guides belong to every part; of lines, points and names each has its own. */
+/** The guides across belong to every part; of all that has a place, each has its own. */
 function pieceParts(piece: Element, columns: number): (part: Columns) => Element[] {
-  if (piece.matches(".jm-guides")) {
-    return () => [piece.cloneNode(true) as Element];
-  }
   if (piece.hasAttribute("viewBox")) {
     return lineParts(piece);
   }
   const at = column(piece, columns);
   if (at !== undefined) {
-    return ({ from, to }) => (from < at && at < to ? [piece.cloneNode(true) as Element] : []);
+    return ({ from, to }) => (from < at && at < to ? [drawn(piece)] : []);
   }
-  const points = [...piece.children].map((point) => ({ point, at: column(point, columns) ?? 0 }));
+  const points = [...piece.children].map((point) => ({ point, at: column(point, columns) }));
   return ({ from, to }) => {
     const part = piece.cloneNode() as Element;
-    part.append(...points.filter(({ at }) => from < at && at < to).map(({ point }) => point.cloneNode(true)));
+    const own = points.filter(({ at }) => at === undefined || (from < at && at < to));
+    part.append(...own.map(({ point }) => drawn(point)));
     return [part];
   };
 }
 
+/** The pieces that look alike become one, since each element of a drawing costs far more to print than its points. */
 function lineParts(lines: Element): (part: Columns) => Element[] {
-  const paths = [...lines.children].map((path) => ({ path, cut: cutting(path.getAttribute("d") ?? "") }));
+  const paths = [...lines.children].map((path) => ({
+    path,
+    look: path.getAttribute("class") ?? "",
+    cut: cutting(path.getAttribute("d") ?? ""),
+  }));
   return ({ from, to }) => {
     const part = lines.cloneNode() as Element;
-    for (const { path, cut } of paths) {
+    const pieces = new Map<string, Element>();
+    for (const { path, look, cut } of paths) {
       const d = cut(from * COLUMN, to * COLUMN);
       if (d) {
-        const piece = path.cloneNode() as Element;
-        piece.setAttribute("d", d);
-        part.append(piece);
+        const piece = pieces.get(look) ?? part.appendChild(path.cloneNode() as Element);
+        piece.setAttribute("d", pieces.has(look) ? `${piece.getAttribute("d")}${d}` : d);
+        pieces.set(look, piece);
       }
     }
     return [part];
   };
 }
 
+/** A copy of a mark. The face that a point is filled with is a pattern, which on paper becomes a picture of dots: there, its lines are drawn. */
+function drawn(mark: Element): Element {
+  const face = mark.ownerDocument.getElementById(/^url\(#(.+)\)$/.exec(mark.getAttribute("fill") ?? "")?.[1] ?? "");
+  if (!face) {
+    return mark.cloneNode(true) as Element;
+  }
+  const drawing = mark.ownerDocument.createElementNS(SVG, "svg");
+  drawing.setAttribute("class", `${mark.getAttribute("class")} ${face.getAttribute("class")}`);
+  drawing.setAttribute("x", mark.getAttribute("cx") ?? "");
+  drawing.setAttribute("y", mark.getAttribute("cy") ?? "");
+  drawing.setAttribute("overflow", "visible");
+  drawing.append(...[...face.cloneNode(true).childNodes]);
+  return drawing;
+}
+
 /** The place of a mark that stands at a part of the curve's width. */
 function column(mark: Element, columns: number): number | undefined {
-  const place = mark.getAttribute("cx") ?? mark.getAttribute("x") ?? mark.firstElementChild?.getAttribute("x");
+  const place = mark.getAttribute("cx") ?? mark.getAttribute("x") ?? mark.getAttribute("x1");
   return place?.endsWith("%") ? (Number.parseFloat(place) * columns) / 100 : undefined;
 }

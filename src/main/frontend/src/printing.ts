@@ -3,6 +3,8 @@ import { tableParts } from "./print-tables";
 
 /** The pixels across a small, an upright and a wide sheet; the style sheet shows what fits. */
 const SHEETS = { small: 400, upright: 690, wide: 990 };
+/** From so many columns on, the bands of an upright sheet do for any: each further set takes the browser seconds. */
+const MANY = 200;
 /** The pixels that the names of lanes take, that a column takes at least, and that are around a touchpoint's name. */
 const NAMES = 104;
 const COLUMN = 97;
@@ -35,7 +37,7 @@ function allBands(grid: HTMLTableElement): Element {
     ...[...(grid.closest(".jm-map")?.querySelectorAll(".jm-legend") ?? [])].map((legend) => legend.cloneNode(true)),
   );
   const column = Math.max(COLUMN, SCALE * longestWord(grid) + PADDING);
-  for (const [sheet, width] of Object.entries(SHEETS)) {
+  for (const [sheet, width] of Object.entries(sheetsFor(stages))) {
     const bands = bandsOf(stages, Math.max(1, Math.floor((width - NAMES) / column)));
     const widest = Math.max(...bands.map(({ from, to }) => to - from));
     const set = all.appendChild(block(grid.ownerDocument, `jm-bands-${sheet}`));
@@ -48,6 +50,12 @@ function allBands(grid: HTMLTableElement): Element {
     part.removeAttribute("id");
   }
   return all;
+}
+
+/** The sheets that get bands of their own, and the pixels across each. */
+function sheetsFor(stages: readonly number[]): Record<string, number> {
+  const columns = stages.reduce((sum, stage) => sum + stage, 0);
+  return columns < MANY ? SHEETS : { any: SHEETS.upright };
 }
 
 /** The pixels that the longest word in a touchpoint's name takes on the screen. */

@@ -104,7 +104,7 @@ function letIn(page: Document): void {
     const bar = barOf(map);
     if (map.dataset.jmEditing === undefined) {
       const stop = page.getElementById(stops.get(map) ?? "");
-      const slot = slotAt(stop) ?? [...map.querySelectorAll(SLOT)].map(slotAt).find(Boolean);
+      const slot = slotAt(stop) ?? slotAt(map.querySelector(`${SLOT} > ${TOUCHPOINT}`));
       if (bar && slot) {
         rove(slot);
       }

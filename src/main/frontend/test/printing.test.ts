@@ -13,9 +13,9 @@ const MAP = `
     <tr><th class="jm-lane">Touchpoints</th>
       <td class="jm-slot jm-first">A</td><td>B</td><td>C</td><td>D</td><td class="jm-slot jm-first">E</td></tr>
     <tr><th class="jm-lane" rowspan="2">Emotion</th><td class="jm-curve-cell" colspan="5"><svg class="jm-curve">
-      <g class="jm-guides"></g><svg viewBox="0 0 500 200" x="0"><path d="M50 9C60 9 70 9 150 9C160 9 170 9 250 9"></path></svg>
+      <g class="jm-guides"><line x2="100%"></line><line x1="80%" x2="80%"></line></g><svg viewBox="0 0 500 200" x="0"><path d="M50 9C60 9 70 9 150 9C160 9 170 9 250 9"></path></svg>
       <svg x="0"><circle class="jm-point" id="p1" cx="10%"></circle><circle class="jm-point" id="p5" cx="90%"></circle>
-      <g class="jm-mark"><use x="90%"></use></g></svg>
+      <svg class="jm-mark" x="90%"></svg></svg>
       <svg x="90%"><text class="jm-curve-name">Tom</text></svg></svg></td></tr>
     <tr><td>+1</td><td></td><td></td><td></td><td>−1</td></tr>
     <tr><th class="jm-lane">Pains</th><td class="jm-cell jm-first" colspan="4">A queue</td><td class="jm-cell jm-first">Rain</td></tr>
@@ -64,8 +64,35 @@ describe("printing", () => {
     const [first, second] = document.querySelectorAll<SVGElement>(".jm-bands-small .jm-curve");
     expect([first!.style.width, second!.style.marginLeft]).toEqual(["250%", "-66.66666666666667%"]);
     expect([first!, second!].map((curve) => curve.querySelector("circle")!.getAttribute("cx"))).toEqual(["10%", "90%"]);
-    expect([first!, second!].map((curve) => curve.querySelectorAll("use, text").length)).toEqual([0, 2]);
+    expect([first!, second!].map((curve) => curve.querySelectorAll(".jm-mark, text").length)).toEqual([0, 2]);
+    expect([first!, second!].map((curve) => curve.querySelectorAll("line").length)).toEqual([1, 2]);
     expect(second!.querySelector("path")!.getAttribute("d")).toBe("M150 9C160 9 170 9 250 9");
+  });
+
+  it("draws the face that a point is filled with", () => {
+    document.body.insertAdjacentHTML(
+      "beforeend",
+      `<svg><pattern id="jm-face2" class="jm-plus2 jm-face"><circle class="jm-ring"></circle><path d="M0 0H4"></path></pattern></svg>`,
+    );
+    document.getElementById("p5")!.setAttribute("fill", "url(#jm-face2)");
+    document.getElementById("p5")!.setAttribute("cy", "40");
+    print();
+    const face = document.querySelector(".jm-bands-upright .jm-plus2")!;
+    expect(["class", "x", "y"].map((name) => face.getAttribute(name))).toEqual([
+      "jm-point jm-plus2 jm-face",
+      "90%",
+      "40",
+    ]);
+    expect([...face.children].map(({ tagName }) => tagName)).toEqual(["circle", "path"]);
+    expect(document.querySelectorAll("#jm-face2")).toHaveLength(1);
+  });
+
+  it("makes one set of bands for any sheet of a map with very many columns", () => {
+    document.querySelector<HTMLTableCellElement>("#s1")!.colSpan = 199;
+    print();
+    expect([...document.querySelectorAll(".jm-bands > div")].map(({ className }) => className)).toEqual([
+      "jm-bands-any",
+    ]);
   });
 
   it("has no id twice", () => {

@@ -14,6 +14,15 @@ const HIGHEST = 2;
 const NEAR = 18;
 const ASIDE = 17;
 
+/** What can be taken of a column's point. */
+const HOLD = {
+  class: "jm-hold",
+  role: "slider",
+  tabindex: "-1",
+  "aria-valuemin": String(-HIGHEST),
+  "aria-valuemax": String(HIGHEST),
+};
+
 export function heightOf(value: number): number {
   return TOP + ((HIGHEST - value) * (BOTTOM - TOP)) / (2 * HIGHEST);
 }
@@ -77,7 +86,7 @@ export class CurveHand {
       hold.remove();
     });
     columns.forEach((column, i) => {
-      const hold = holds[i] ?? cell.appendChild(own("div", { class: "jm-hold", role: "slider", tabindex: "-1" }));
+      const hold = holds[i] ?? cell.appendChild(own("div", HOLD));
       const anchor = anchorOf(column);
       const value = this.valueOf(anchor, this.curve);
       hold.style.insetInlineStart = `${(100 * i) / columns.length}%`;
@@ -91,8 +100,6 @@ export class CurveHand {
   }
 
   private tellValue(hold: HTMLElement, value: number | null): void {
-    setAttribute(hold, "aria-valuemin", String(-HIGHEST));
-    setAttribute(hold, "aria-valuemax", String(HIGHEST));
     setAttribute(hold, "aria-valuenow", String(value ?? 0));
     setAttribute(hold, "aria-valuetext", this.wordsOf(value));
   }

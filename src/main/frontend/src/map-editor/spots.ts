@@ -14,9 +14,10 @@ export type Spot = (
 /** A row of the grid from the lane's header on; the cards of a cell stand in rows of their own. */
 export type SpotRow = readonly Spot[];
 
-/** A column of the grid: its stage, and the touchpoint in it unless the stage has none. */
+/** A column of the grid: its stage, how many columns that has, and the touchpoint in it unless the stage has none. */
 interface Column {
   readonly stage: string;
+  readonly span: number;
   readonly touchpoint: string | null;
 }
 
@@ -30,8 +31,8 @@ export function columnsOf(content: Content): Column[] {
   return content.stage.flatMap(({ id }): Column[] => {
     const touchpoints = touchpointsOf(content, id);
     return touchpoints.length === 0
-      ? [{ stage: id, touchpoint: null }]
-      : touchpoints.map((touchpoint) => ({ stage: id, touchpoint: touchpoint.id }));
+      ? [{ stage: id, span: 1, touchpoint: null }]
+      : touchpoints.map((touchpoint) => ({ stage: id, span: touchpoints.length, touchpoint: touchpoint.id }));
   });
 }
 
@@ -155,8 +156,7 @@ export function anchorAt(
   if (element.matches(".jm-whole") || !column) {
     return null;
   }
-  const span = columns.filter(({ stage }) => stage === column.stage).length;
-  return column.touchpoint !== null && (isSecond || to - from < span) ? column.touchpoint : column.stage;
+  return column.touchpoint !== null && (isSecond || to - from < column.span) ? column.touchpoint : column.stage;
 }
 
 /** Whether two places are of the same thing, as before and after a drawing. */

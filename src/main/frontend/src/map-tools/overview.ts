@@ -18,7 +18,7 @@ export function showPart(map: Element): void {
   const hiddenWidth = box.scrollWidth - box.clientWidth;
   const sight = hiddenWidth > SLACK ? sightOf(map) : undefined;
   const touchpoints = touchpointsOf(map);
-  const inView = sight ? touchpoints.filter((touchpoint) => isInView(touchpoint, sight)).length : 0;
+  const inView = sight ? countInView(touchpoints, sight) : 0;
   const scrolled = Math.round((100 * box.scrollLeft) / hiddenWidth);
   overview.classList.remove("jm-likely");
   overview.hidden = hiddenWidth <= SLACK;
@@ -32,10 +32,26 @@ export function showPart(map: Element): void {
   }
 }
 
-function isInView(touchpoint: Element, { visibleLeft, visibleWidth }: Sight): boolean {
-  const { left, width } = touchpoint.getBoundingClientRect();
-  const middle = left + width / 2;
-  return !touchpoint.closest(".jm-shut") && middle >= visibleLeft && middle <= visibleLeft + visibleWidth;
+/** How many of the touchpoints, which stand from left to right, have their middle in the visible part; it asks few of them where they are. */
+function countInView(touchpoints: readonly Element[], { visibleLeft, visibleWidth }: Sight): number {
+  const from = countBefore(touchpoints, (middle) => middle < visibleLeft);
+  const to = countBefore(touchpoints, (middle) => middle <= visibleLeft + visibleWidth);
+  return touchpoints.slice(from, to).filter((touchpoint) => !touchpoint.closest(".jm-shut")).length;
+}
+
+function countBefore(touchpoints: readonly Element[], isBefore: (middle: number) => boolean): number {
+  let from = 0;
+  let to = touchpoints.length;
+  while (from < to) {
+    const half = (from + to) >> 1;
+    const { left, width } = (touchpoints[half] as Element).getBoundingClientRect();
+    if (isBefore(left + width / 2)) {
+      from = half + 1;
+    } else {
+      to = half;
+    }
+  }
+  return from;
 }
 
 /** Moves the part in view by the window of the overview: with the pointer and with the keyboard. */

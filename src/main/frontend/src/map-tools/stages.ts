@@ -135,7 +135,7 @@ function drawCurves(map: Element, stages: readonly Stage[], columns: number): vo
 
 /** The points of folded stages would stand one upon the other. */
 function hide(element: Element, slot: number, stages: readonly Stage[]): void {
-  if (element.matches("circle, use, .jm-tag")) {
+  if (element.matches("circle, .jm-at, .jm-mark, .jm-tag")) {
     element.classList.toggle(
       "jm-away",
       stages.some((stage) => isFolded(stage) && stage.from <= slot && slot <= stage.to),

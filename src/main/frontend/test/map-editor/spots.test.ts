@@ -73,10 +73,10 @@ describe("the places of a map", () => {
       [-1, 0],
     ]);
     expect(columnsOf(someContent())).toEqual([
-      { stage: "a", touchpoint: "1" },
-      { stage: "a", touchpoint: "2" },
-      { stage: "b", touchpoint: null },
-      { stage: "c", touchpoint: "3" },
+      { stage: "a", span: 2, touchpoint: "1" },
+      { stage: "a", span: 2, touchpoint: "2" },
+      { stage: "b", span: 1, touchpoint: null },
+      { stage: "c", span: 1, touchpoint: "3" },
     ]);
   });
 

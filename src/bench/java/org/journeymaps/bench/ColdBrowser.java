@@ -11,7 +11,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import org.journeymaps.testing.Chromium;
 
-/** Loads pages as for somebody who has just started the browser: each load has a process of its own, whose cache is empty. */
+/**
+ * Loads pages as for somebody who has just started the browser: each load has a process of its own, whose cache is empty. The browser's own window
+ * takes both cores for a second, and so would slow down a page by chance: the load begins when that is over.
+ */
 final class ColdBrowser implements AutoCloseable {
 
     private static final String WATCH = """
@@ -21,6 +24,8 @@ final class ColdBrowser implements AutoCloseable {
             });""";
 
     private static final String NODES = "() => document.evaluate('count(//node())', document, null, 1).numberValue";
+
+    private static final int SETTLED_MS = 1500;
 
     private final Playwright playwright = Chromium.driver();
     private final String session;
@@ -38,6 +43,7 @@ final class ColdBrowser implements AutoCloseable {
             Page page = context.newPage();
             CDPSession devTools = context.newCDPSession(page);
             devTools.send("Performance.enable");
+            page.waitForTimeout(SETTLED_MS);
             page.navigate(address);
             Object painted = page.waitForFunction("() => window.painted").jsonValue();
             JsonArray metrics = devTools.send("Performance.getMetrics").getAsJsonArray("metrics");

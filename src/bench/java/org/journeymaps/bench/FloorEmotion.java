@@ -147,9 +147,11 @@ final class FloorEmotion {
         place(" cx", slot, " cy", touchpoint);
         out.append("\"/>");
         if (touchpoint.truth()) {
-            out.append("<use href=\"#jm-star");
+            out.append("<svg class=\"jm-at");
             place(" x", slot, " y", touchpoint);
-            out.append("\"/>");
+            out.append("\" overflow=\"visible\"><path class=\"jm-star\" transform=\"translate(12 -11)\" d=\"")
+                    .append(FloorShapes.STAR)
+                    .append("\"/></svg>");
         }
         if (slot == peak || slot == lowest || slot == end) {
             out.append("<svg class=\"jm-tag ").append(look(touchpoint));

@@ -140,9 +140,7 @@ final class FloorPage {
                         .append("\"/></pattern>");
             }
         }
-        out.append("<path id=\"jm-star\" class=\"jm-star\" transform=\"translate(12 -11)\" d=\"")
-                .append(FloorShapes.STAR)
-                .append("\"/><path id=\"jm-mark0\" d=\"M0-7L7 0L0 7L-7 0z\"/></defs></svg>\n");
+        out.append("</defs></svg>\n");
     }
 
     private void stages() {

@@ -212,24 +212,29 @@ final class CurveDrawing {
                 .markup(SvgNumbers.plain(point.y()))
                 .markup("\"/>");
         if (felt.isMomentOfTruth()) {
-            use(html, Symbols.STAR, point);
+            at(html, "jm-at", point, Symbols.STAR);
         }
     }
 
     private void mark(Markup html, MapCurve curve, CurvePoint point, Felt felt) {
-        html.markup(felt.isAssumed() ? "<g class=\"jm-mark jm-hollow\">" : "<g class=\"jm-mark\">");
-        use(html, Symbols.mark(curve.number()), point);
-        html.markup("</g>");
+        at(
+                html,
+                felt.isAssumed() ? "jm-mark jm-hollow" : "jm-mark",
+                point,
+                "<path d=\"" + Symbols.mark(curve.number()) + "\"/>");
     }
 
-    private void use(Markup html, String symbol, CurvePoint point) {
-        html.markup("<use href=\"#")
-                .markup(symbol)
+    /** A shape that is drawn around a point. */
+    private void at(Markup html, String look, CurvePoint point, String shape) {
+        html.markup("<svg class=\"")
+                .markup(look)
                 .markup("\" x=\"")
                 .markup(x(point))
                 .markup("\" y=\"")
                 .markup(SvgNumbers.plain(point.y()))
-                .markup("\"/>");
+                .markup("\" overflow=\"visible\">")
+                .markup(shape)
+                .markup("</svg>");
     }
 
     private String x(CurvePoint point) {

@@ -16,6 +16,9 @@ final class MapDrawing {
     /** More than these are opened by whoever wants to know. */
     private static final int FIRST_FINDINGS = 5;
 
+    /** From so many columns on, which no window shows at once, the cards beyond its edge are not laid out before they are scrolled to. */
+    private static final int MANY = 40;
+
     private final JourneyMap drawn;
     private final Home home;
     private final Voices voices;
@@ -188,14 +191,23 @@ final class MapDrawing {
                 .text(words.text("scroll"))
                 .markup("\" aria-labelledby=\"")
                 .text(ids.scroll() + ' ' + ids.title())
-                .markup("\" tabindex=\"0\">\n<table class=\"jm-grid\" style=\"--jm-slots:")
-                .number(columns)
-                .markup(";--jm-word:")
-                .number(longestWord)
-                .markup("px\" data-jm-continued=\"")
+                .markup("\" tabindex=\"0\">\n<table class=\"jm-grid")
+                .markup(columns < MANY ? "" : " jm-many")
+                .markup("\" style=\"")
+                .markup(sizes())
+                .markup("\" data-jm-continued=\"")
                 .text(words.text("stage.continued"))
                 .markup("\">")
                 .toString();
+    }
+
+    /** What the style sheet has to know of the map to give each column and the row of the cards their sizes. */
+    private String sizes() {
+        String widths = "--jm-slots:" + columns + ";--jm-word:" + longestWord + "px";
+        if (columns < MANY) {
+            return widths;
+        }
+        return widths + ";--jm-high:" + new CardHeight(longestWord, words).highest(map.touchpoints()) + "px";
     }
 
     private Fragment caption() {

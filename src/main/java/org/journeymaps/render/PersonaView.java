@@ -9,7 +9,7 @@ import java.util.List;
  * @param initial the first letter of the persona's name, or empty
  * @param name what the chip is called
  * @param note what stands below in small: the curve's name, the persona's share
- * @param mark the shape of the curve's points, or empty for the first curve
+ * @param mark the outline of the curve's points, or empty for the first curve
  * @param facts what the persona shows when it is opened; empty for a curve whose persona another chip has shown
  * @param page the address of the page that describes the persona, or empty
  */

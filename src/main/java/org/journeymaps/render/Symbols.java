@@ -1,12 +1,17 @@
 package org.journeymaps.render;
 
 /**
- * The faces and marks that a map uses again and again. Their ids are the same in every map: where two maps of a page both have one, it
- * is the same to the letter, whichever the browser takes. A face is a pattern that fills a circle, so that a point is one element.
+ * The faces and marks that a map uses again and again. The ids of faces are the same in every map: where two maps of a page both have one,
+ * it is the same to the letter, whichever the browser takes. A face is a pattern that fills a circle, so that a point is one element. What is
+ * seldom is written where it stands: each {@code <use>} is a document of its own to the browser, which looks through all style sheets for it
+ * whenever one changes.
  */
 final class Symbols {
 
-    static final String STAR = "jm-star";
+    /** A star beside a point. */
+    static final String STAR = """
+            <path class="jm-star" transform="translate(12 -11)"\
+             d="M0-7l2 4.4l4.8.5l-3.6 3.2l1 4.7L0 3.4l-4.2 2.4l1-4.7l-3.6-3.2l4.8-.5z"/>""";
 
     private static final String[] FEATURES = {
         "M-5.6-5.2L-2.4-3.6M5.6-5.2L2.4-3.6M-3.7-1.2v.1M3.7-1.2v.1M-4.3 5.8Q0 1.2 4.3 5.8",
@@ -16,12 +21,7 @@ final class Symbols {
         "M-3.7-3v.1M3.7-3v.1M-5 1.4Q0 8.6 5 1.4"
     };
 
-    private static final String MARKS = """
-            <path id="jm-star" class="jm-star" transform="translate(12 -11)"\
-             d="M0-7l2 4.4l4.8.5l-3.6 3.2l1 4.7L0 3.4l-4.2 2.4l1-4.7l-3.6-3.2l4.8-.5z"/>\
-            <path id="jm-mark0" d="M0-7L7 0L0 7L-7 0z"/>\
-            <path id="jm-mark1" d="M-5.5-5.5H5.5V5.5H-5.5z"/>\
-            <path id="jm-mark2" d="M0-7L6.5 5H-6.5z"/>""";
+    private static final String[] MARKS = {"M0-7L7 0L0 7L-7 0z", "M-5.5-5.5H5.5V5.5H-5.5z", "M0-7L6.5 5H-6.5z"};
 
     private static final String ALL = all();
 
@@ -32,9 +32,9 @@ final class Symbols {
         return (assumed ? "jm-guess" : "jm-face") + level;
     }
 
-    /** The id of the mark of a curve behind the first. */
+    /** The outline of the points of a curve behind the first, around the middle of a point. */
     static String mark(int number) {
-        return "jm-mark" + (number - 2) % 3;
+        return MARKS[(number - 2) % MARKS.length];
     }
 
     static Fragment of(ElementIds ids) {
@@ -54,7 +54,7 @@ final class Symbols {
             pattern(html, level, false);
             pattern(html, level, true);
         }
-        return html.markup(MARKS).toString();
+        return html.toString();
     }
 
     private static void pattern(Markup html, int level, boolean assumed) {

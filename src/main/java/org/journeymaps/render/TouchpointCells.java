@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TouchpointCells {
 
     /** What a touchpoint shows when it is opened. */
-    private static final List<Attribute<Touchpoint, String>> MORE =
+    static final List<Attribute<Touchpoint, String>> MORE =
             List.of(Touchpoint.DESCRIPTION, Touchpoint.MOMENT_OF_TRUTH_REASON);
 
     private final List<StageColumns> stages;

@@ -15,7 +15,7 @@ final class WordWidth {
     private static final Pattern SPACE = Pattern.compile("[\\s-]+");
 
     /** From the font of tags, of 11 pixels, to that of touchpoints' names. */
-    private static final double NAME = 13.0 / 11;
+    static final double NAME = 13.0 / 11;
 
     /** What the arrow of a stage takes more than the card of a touchpoint. */
     private static final int ARROW = 10;
@@ -44,8 +44,13 @@ final class WordWidth {
         return (int) Math.ceil(Math.min(WIDEST, Math.max(Math.max(names, teams), headers + ARROW)));
     }
 
+    /** The words of a text, at which a line may end. */
+    static List<String> words(String text) {
+        return SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    }
+
     private static double longest(Stream<String> texts) {
-        return texts.flatMap(SPACE::splitAsStream)
+        return texts.flatMap(text -> words(text).stream())
                 .mapToDouble(WordWidth::of)
                 .max()
                 .orElse(0);
