@@ -220,8 +220,9 @@ export class CurveHand {
   /** Moves the point of a column by one step. */
   step(anchor: Ref, hold: HTMLElement, direction: 1 | -1, fine: boolean): void {
     const value = stepped(this.valueOf(anchor, this.curve), direction, fine);
-    void this.keep(anchor, this.curve, value);
+    // shown first: it reads where the point is, before the edit changes anything
     this.show(hold, anchor, this.curve, value);
+    void this.keep(anchor, this.curve, value);
     this.host.announce(this.wordsOf(value));
     if (!this.grabbed) {
       setTimeout(() => this.hide(), 800);
