@@ -1,8 +1,5 @@
 package org.journeymaps.bench;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,23 +7,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.journeymaps.insight.Answers;
-import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.PartId;
-import org.journeymaps.library.ReadyMadeJourneys;
-import org.journeymaps.render.Home;
-import org.journeymaps.render.MapRenderer;
 import org.journeymaps.render.Voices;
-import org.journeymaps.render.Words;
 import org.journeymaps.score.AnswerTally;
 import org.journeymaps.storage.AnswerImports;
 import org.journeymaps.storage.AnswerStore;
 import org.journeymaps.storage.Cut;
-import org.journeymaps.storage.MapAddress;
 import org.journeymaps.storage.MapStores;
 import org.journeymaps.storage.PlacedTally;
 import org.journeymaps.storage.StoredMap;
-import org.journeymaps.testing.MapSize;
-import org.journeymaps.testing.SampleMap;
 import org.wikihost.HostOptions.DatabaseKind;
 
 /**
@@ -39,15 +28,11 @@ public final class AnswerCost {
     private static final int MANY = 1_000_000;
     private static final int FILE = 50_000;
     private static final int BATCH = 1_000;
-    private static final int WARM_UP = 3_000;
-    private static final int VIEWS = 2_000;
     private static final double MILLIS = 1_000_000;
 
     private final BenchHome home;
     private final AnswerStore answers;
     private final AnswerImports imports;
-    private final MapRenderer renderer = new MapRenderer(new HostTemplates(), new ReadyMadeJourneys());
-    private final Words words = new EnglishWords();
 
     private AnswerCost(BenchHome home) {
         this.home = home;
@@ -65,64 +50,25 @@ public final class AnswerCost {
 
     private void measure(DatabaseKind kind) throws Exception {
         System.out.printf(Locale.ROOT, "%n%s%n%n", kind);
-        StoredMap few = add();
-        StoredMap many = add();
+        StoredMap few = ViewCost.add(home);
+        StoredMap many = ViewCost.add(home);
         fill(few, FEW);
         fill(many, MANY);
-        compare(few, many);
+        new ViewCost(home, this::voices).compare("answers", few, FEW, many, MANY);
     }
 
-    private void compare(StoredMap few, StoredMap many) {
-        long[] fewTimes = new long[VIEWS];
-        long[] manyTimes = new long[VIEWS];
-        for (int i = -WARM_UP; i < VIEWS; i++) {
-            long ofFew = time(few.head().address());
-            long ofMany = time(many.head().address());
-            if (i >= 0) {
-                fewTimes[i] = ofFew;
-                manyTimes[i] = ofMany;
-            }
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "| view with %,d answers | %.2f ms | view with %,d answers | %.2f ms | ratio %.2f |%n",
-                FEW,
-                median(fewTimes),
-                MANY,
-                median(manyTimes),
-                median(manyTimes) / median(fewTimes));
-    }
-
-    private long time(MapAddress address) {
-        long start = System.nanoTime();
-        int length = home.database().inTransaction(() -> view(address)).length();
-        long taken = System.nanoTime() - start;
-        if (length == 0) {
-            throw new IllegalStateException("Nothing was drawn");
-        }
-        return taken;
-    }
-
-    /** What a page view reads of answers, and the map. */
-    private String view(MapAddress address) {
-        StoredMap map = home.store().find(address).orElseThrow();
+    /** What a page view reads of answers. */
+    private Voices voices(StoredMap map) {
         Map<PartId, List<AnswerTally>> said = answers.tallies(map.head().id(), Cut.ALL).stream()
                 .collect(Collectors.groupingBy(
                         PlacedTally::place, Collectors.mapping(PlacedTally::tally, Collectors.toList())));
-        Voices voices = new Voices(
+        return new Voices(
                 "0-0-1",
                 false,
                 false,
                 Map.of(),
                 Voices.Threads.NONE,
                 new Voices.Customers(true, new Answers(said), Map.of(), List.of()));
-        return renderer.drawing(map.map(), Home.NONE, voices, 1, words).html();
-    }
-
-    private StoredMap add() {
-        JourneyMap sample = SampleMap.of(MapSize.SMALL);
-        MapAddress address = home.add(new JourneyMap(UUID.randomUUID(), 0, sample.content()));
-        return home.store().find(address).orElseThrow();
     }
 
     /** The rows come in by imports, and are counted once more as an administrator does it. */
@@ -163,11 +109,5 @@ public final class AnswerCost {
             throw new IllegalStateException(counted + " answers count");
         }
         return tallies;
-    }
-
-    private static double median(long[] nanos) {
-        List<Long> sorted = new ArrayList<>(Arrays.stream(nanos).boxed().toList());
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2) / MILLIS;
     }
 }

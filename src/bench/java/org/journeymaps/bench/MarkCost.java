@@ -3,29 +3,18 @@ package org.journeymaps.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.journeymaps.journey.JourneyMap;
-import org.journeymaps.library.ReadyMadeJourneys;
-import org.journeymaps.render.Home;
-import org.journeymaps.render.MapRenderer;
 import org.journeymaps.render.Voices;
-import org.journeymaps.render.Words;
 import org.journeymaps.score.Mark;
 import org.journeymaps.score.Marks;
-import org.journeymaps.storage.MapAddress;
 import org.journeymaps.storage.MapStores;
 import org.journeymaps.storage.MarkStore;
 import org.journeymaps.storage.NoSuchMapException;
 import org.journeymaps.storage.StoredMap;
 import org.journeymaps.storage.Writers;
-import org.journeymaps.testing.MapSize;
-import org.journeymaps.testing.SampleMap;
 import org.wikihost.HostOptions.DatabaseKind;
 
 /**
@@ -37,8 +26,6 @@ public final class MarkCost {
     private static final int PEOPLE = 50;
     private static final int FEW = 100;
     private static final int MANY = 100_000;
-    private static final int WARM_UP = 3_000;
-    private static final int VIEWS = 2_000;
     private static final String COPY =
             "insert into \"AO_751190_MARK\" (\"MARK_KEY\", \"MAP_ID\", \"ROUND_ID\", \"TOUCHPOINT_ROW\","
                     + " \"TOUCHPOINT_ID\", \"POINT_KEY\", \"GIVER_KEY\", \"GIVER\", \"NAMED\", \"PERFORMANCE\", \"IMPORTANCE\")"
@@ -50,8 +37,6 @@ public final class MarkCost {
 
     private final BenchHome home;
     private final MarkStore marks;
-    private final MapRenderer renderer = new MapRenderer(new HostTemplates(), new ReadyMadeJourneys());
-    private final Words words = new EnglishWords();
 
     private MarkCost(BenchHome home) {
         this.home = home;
@@ -69,16 +54,16 @@ public final class MarkCost {
     private void measure(DatabaseKind kind) throws Exception {
         System.out.printf(Locale.ROOT, "%n%s%n%n", kind);
         crowd();
-        StoredMap few = add();
-        StoredMap many = add();
+        StoredMap few = ViewCost.add(home);
+        StoredMap many = ViewCost.add(home);
         fill(few, FEW);
         fill(many, MANY);
-        compare(few, many);
+        new ViewCost(home, this::voices).compare("marks", few, FEW, many, MANY);
     }
 
     /** Each of the people gives a mark to each touchpoint. */
     private void crowd() throws Exception {
-        StoredMap map = add();
+        StoredMap map = ViewCost.add(home);
         List<String> touchpoints = map.content().touchpoints().stream()
                 .map(touchpoint -> touchpoint.id())
                 .toList();
@@ -97,7 +82,8 @@ public final class MarkCost {
         long given = marks.marks(marks.rounds(map.head().id()).get(0).id(), null).values().stream()
                 .mapToLong(found -> found.performance().n())
                 .sum();
-        double median = median(times.stream().flatMapToLong(Arrays::stream).toArray());
+        double median =
+                ViewCost.median(times.stream().flatMapToLong(Arrays::stream).toArray());
         System.out.printf(
                 Locale.ROOT,
                 "| %d people, %d touchpoints at once | %d marks of %d | %.0f ms in all | %.1f ms a mark at the median |%n",
@@ -109,50 +95,11 @@ public final class MarkCost {
                 median);
     }
 
-    private void compare(StoredMap few, StoredMap many) {
-        long[] fewTimes = new long[VIEWS];
-        long[] manyTimes = new long[VIEWS];
-        for (int i = -WARM_UP; i < VIEWS; i++) {
-            long ofFew = time(few.head().address());
-            long ofMany = time(many.head().address());
-            if (i >= 0) {
-                fewTimes[i] = ofFew;
-                manyTimes[i] = ofMany;
-            }
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "| view with %,d marks | %.2f ms | view with %,d marks | %.2f ms | ratio %.2f |%n",
-                FEW,
-                median(fewTimes),
-                MANY,
-                median(manyTimes),
-                median(manyTimes) / median(fewTimes));
-    }
-
-    private long time(MapAddress address) {
-        long start = System.nanoTime();
-        int length = home.database().inTransaction(() -> view(address)).length();
-        long taken = System.nanoTime() - start;
-        if (length == 0) {
-            throw new IllegalStateException("Nothing was drawn");
-        }
-        return taken;
-    }
-
-    /** What a page view does for somebody who has marked every touchpoint. */
-    private String view(MapAddress address) {
-        StoredMap map = home.store().find(address).orElseThrow();
+    /** What a page view reads for somebody who has marked every touchpoint. */
+    private Voices voices(StoredMap map) {
         int round = marks.rounds(map.head().id()).get(0).id();
         Map<String, Marks> found = marks.marks(round, "person 0");
-        Voices voices = new Voices("1-0", true, false, found, Voices.Threads.NONE, Voices.Customers.NONE);
-        return renderer.drawing(map.map(), Home.NONE, voices, 1, words).html();
-    }
-
-    private StoredMap add() {
-        JourneyMap sample = SampleMap.of(MapSize.SMALL);
-        MapAddress address = home.add(new JourneyMap(UUID.randomUUID(), 0, sample.content()));
-        return home.store().find(address).orElseThrow();
+        return new Voices("1-0", true, false, found, Voices.Threads.NONE, Voices.Customers.NONE);
     }
 
     /** Person 0 marks every touchpoint by the app; all others are copies of those rows in the database. */
@@ -176,11 +123,5 @@ public final class MarkCost {
 
     private void give(StoredMap map, String touchpoint, String person, int mark) throws NoSuchMapException {
         marks.give(map.head().id(), touchpoint, person, true, new Mark(mark, null));
-    }
-
-    private static double median(long[] nanos) {
-        List<Long> sorted = new ArrayList<>(Arrays.stream(nanos).boxed().toList());
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2) / NANOS;
     }
 }

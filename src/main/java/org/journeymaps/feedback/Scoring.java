@@ -125,7 +125,7 @@ public final class Scoring {
                 places.add(new MapScores.OfPlace(
                         PartId.of(touchpoint),
                         tallies,
-                        CustomerRating.of(tallies),
+                        said.rating(touchpoint),
                         ours(touchpoint),
                         gaps.get(touchpoint.id())));
             }

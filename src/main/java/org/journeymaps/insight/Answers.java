@@ -3,6 +3,7 @@ package org.journeymaps.insight;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +16,27 @@ import org.journeymaps.score.CustomerRating;
 import org.journeymaps.score.Scale;
 
 /**
- * How customers answered at the places of a map, and what they are rated by. Answers of places that the map has no more are left out.
- *
- * @param byPlace the tallies of each touchpoint, each stage and the map as a whole, each without what is in it
+ * How customers answered at the places of a map, and what they are rated by. Answers of places that the map has no more are left out. All that draws a
+ * map asks for the rating of its touchpoints, so each is worked out once.
  */
-public record Answers(Map<PartId, List<AnswerTally>> byPlace) {
+public final class Answers {
 
     /** Nobody answered. */
     public static final Answers NONE = new Answers(Map.of());
 
     private static final PartId MAP = new PartId(PartType.MAP, "");
 
-    public Answers {
-        byPlace = Map.copyOf(byPlace);
+    private final Map<PartId, List<AnswerTally>> byPlace;
+    private final Map<PartId, CustomerRating> ratings = new HashMap<>();
+
+    /** @param byPlace the tallies of each touchpoint, each stage and the map as a whole, each without what is in it */
+    public Answers(Map<PartId, List<AnswerTally>> byPlace) {
+        this.byPlace = Map.copyOf(byPlace);
+        this.byPlace.forEach((place, tallies) -> {
+            if (place.type() == PartType.TOUCHPOINT) {
+                CustomerRating.of(tallies).ifPresent(rating -> ratings.put(place, rating));
+            }
+        });
     }
 
     public boolean isEmpty() {
@@ -58,7 +67,7 @@ public record Answers(Map<PartId, List<AnswerTally>> byPlace) {
 
     /** How customers rate a touchpoint; empty when too few said so. */
     public Optional<CustomerRating> rating(Touchpoint touchpoint) {
-        return CustomerRating.of(at(touchpoint));
+        return Optional.ofNullable(ratings.get(PartId.of(touchpoint)));
     }
 
     private List<AnswerTally> at(PartId place) {

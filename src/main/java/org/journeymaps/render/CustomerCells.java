@@ -55,9 +55,8 @@ final class CustomerCells {
     }
 
     private void rating(Markup html, Touchpoint touchpoint) {
-        List<AnswerTally> tallies = customers.answers().at(touchpoint);
-        Optional<CustomerRating> rating = CustomerRating.of(tallies);
-        String sentence = words.rating(tallies);
+        Optional<CustomerRating> rating = customers.answers().rating(touchpoint);
+        String sentence = words.rating(customers.answers(), touchpoint);
         html.markup("<span class=\"jm-marks")
                 .markup(
                         rating.filter(each -> each.mark().enough() == Enough.SMALL)
@@ -240,7 +239,7 @@ final class CustomerCells {
 
     /** How customers rate a touchpoint in a sentence, for exports. */
     String rating(Touchpoint touchpoint) {
-        return words.rating(customers.answers().at(touchpoint));
+        return words.rating(customers.answers(), touchpoint);
     }
 
     /** How far apart we and customers are in a sentence, for exports. */

@@ -3,11 +3,12 @@ package org.journeymaps.render;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.journeymaps.answer.NewFigure;
+import org.journeymaps.insight.Answers;
 import org.journeymaps.insight.Gap;
+import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.score.AnswerTally;
 import org.journeymaps.score.CustomerRating;
 import org.journeymaps.score.Enough;
@@ -61,10 +62,10 @@ public final class CustomerWords {
     }
 
     /** How a touchpoint is rated, in a sentence; why it is not, when too few said so. */
-    String rating(List<AnswerTally> tallies) {
-        Optional<CustomerRating> rating = CustomerRating.of(tallies);
+    String rating(Answers answers, Touchpoint touchpoint) {
+        Optional<CustomerRating> rating = answers.rating(touchpoint);
         if (rating.isEmpty()) {
-            int n = tallies.stream().mapToInt(AnswerTally::n).sum();
+            int n = answers.at(touchpoint).stream().mapToInt(AnswerTally::n).sum();
             return n == 0 ? vocabulary.text("rating.none") : vocabulary.text("rating.few", n, Enough.FEWEST);
         }
         Score mark = rating.get().mark();
