@@ -1,6 +1,6 @@
 import { contextPath } from "../context-path";
 import { ANSWERS_STAMP, follow, type OwnChange, putOwn } from "../live";
-import { elementOf, partAt } from "../map-discussion/place";
+import { elementOf, giveBack, partAt } from "../map-discussion/place";
 import { CUSTOMERS, NEWS, type PartRef, type Voices } from "../map-events";
 import { ImportRuns } from "../map-import/client";
 import { wordsOf } from "../map-marks/words";
@@ -199,16 +199,9 @@ class Customers {
   }
 
   private closed(): void {
-    const { opener } = this;
     this.panel = null;
     this.press();
-    const part = elementOf(this.map, this.part);
-    const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
-    const back = isThere ? opener : (part ?? this.map.querySelector<HTMLElement>(`.jm-bar-row ${TOOL}`));
-    if (back && back === part && !back.hasAttribute("tabindex")) {
-      back.tabIndex = -1;
-    }
-    back?.focus({ preventScroll: true });
+    giveBack(this.map, this.opener, this.part, `.jm-bar-row ${TOOL}`);
   }
 
   private press(): void {

@@ -1,7 +1,10 @@
 import type { OwnChange } from "../live";
+import { askToClose } from "../map-discussion/asking";
 import { Beside } from "../map-discussion/beside";
+
 import { bringIntoView, describe, mark } from "../map-discussion/place";
-import { arrange, quiet } from "../map-discussion/thread-view";
+import { Tabs } from "../map-discussion/tabs";
+import { arrange } from "../map-discussion/thread-view";
 import type { Outcome } from "../map-editor/client";
 import { el } from "../map-editor/dom";
 import { IMPORT, type PartRef, SHOW } from "../map-events";
@@ -39,7 +42,7 @@ export class CustomersPanel implements Desk {
   private readonly title = el("h3", { class: "jm-talk-title", tabindex: "-1" });
   private readonly where = el("p", { class: "jm-talk-where", dir: "auto" });
   private readonly chooser = el("div", { class: "jm-customers-part-of" });
-  private readonly tabs: Readonly<Record<Tab, HTMLElement>>;
+  private readonly tabs: Tabs<Tab>;
   private readonly list: HTMLElement;
   private readonly foot = el("div", { class: "jm-talk-foot" });
   private readonly said = el("p", { class: "jm-sr", role: "status" });
@@ -58,11 +61,10 @@ export class CustomersPanel implements Desk {
     this.host = host;
     this.scores = scores;
     this.title.textContent = words("title");
-    this.tabs = {
-      scores: this.tabOf("scores", id),
-      comments: this.tabOf("comments", id),
-      imports: this.tabOf("imports", id),
-    };
+    this.tabs = new Tabs(TABS, id, (tab) => this.choose(tab));
+    for (const tab of TABS) {
+      this.tabs.name(tab, words(`tab.${tab}`));
+    }
     this.list = el("div", { id: `${id}-list`, class: "jm-talk-list", tabindex: "0" });
     this.comments = new CommentsTab(this);
     this.runs = new ImportsTab(this);
@@ -76,15 +78,7 @@ export class CustomersPanel implements Desk {
         head: [this.title, this.chooser, this.where],
         close: () => this.close(),
       },
-      ...(scores.mayEdit
-        ? [
-            el(
-              "div",
-              { class: "jm-talk-tabs", role: "tablist", "aria-label": words("tabs") },
-              ...Object.values(this.tabs),
-            ),
-          ]
-        : []),
+      ...(scores.mayEdit ? [this.tabs.elementOf(words("tabs"))] : []),
       this.list,
       this.foot,
       this.said,
@@ -157,7 +151,15 @@ export class CustomersPanel implements Desk {
   /** Asks first when something would be lost. */
   close(): void {
     if (this.isDirty) {
-      this.askToClose();
+      askToClose(
+        this.foot,
+        this.words,
+        () => this.leave(),
+        () => {
+          this.draw();
+          this.title.focus({ preventScroll: true });
+        },
+      );
     } else {
       this.leave();
     }
@@ -228,37 +230,6 @@ export class CustomersPanel implements Desk {
     this.host.closed();
   }
 
-  private tabOf(tab: Tab, id: string): HTMLElement {
-    return el(
-      "button",
-      {
-        type: "button",
-        role: "tab",
-        id: `${id}-${tab}`,
-        class: "jm-talk-tab",
-        "aria-controls": `${id}-list`,
-        click: () => this.choose(tab),
-        keydown: (event) => this.step(tab, (event as KeyboardEvent).key),
-      },
-      this.host.words(`tab.${tab}`),
-    );
-  }
-
-  private step(from: Tab, key: string): void {
-    const now = TABS.indexOf(from);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowLeft: now + TABS.length - 1,
-      ArrowRight: now + 1,
-      Home: 0,
-      End: TABS.length - 1,
-    };
-    const to = TABS[(steps[key] ?? -1) % TABS.length];
-    if (to) {
-      this.choose(to);
-      this.tabs[to].focus();
-    }
-  }
-
   private choose(tab: Tab): void {
     this.tab = tab;
     this.draw();
@@ -273,13 +244,8 @@ export class CustomersPanel implements Desk {
 
   private draw(): void {
     this.head();
-    for (const tab of TABS) {
-      const isChosen = tab === this.tab;
-      this.tabs[tab].setAttribute("aria-selected", String(isChosen));
-      this.tabs[tab].tabIndex = isChosen ? 0 : -1;
-    }
     if (this.scores.mayEdit) {
-      this.list.setAttribute("aria-labelledby", this.tabs[this.tab].id);
+      this.tabs.show(this.tab, this.list);
     }
     if (this.tab === "comments") {
       arrange(this.list, [this.comments.element]);
@@ -353,33 +319,5 @@ export class CustomersPanel implements Desk {
         ),
       );
     }
-  }
-
-  private askToClose(): void {
-    const { words } = this;
-    const keep = el(
-      "button",
-      {
-        type: "button",
-        class: "aui-button",
-        click: () => {
-          ask.remove();
-          this.draw();
-          this.title.focus({ preventScroll: true });
-        },
-      },
-      words("close.keep"),
-    );
-    const ask = el(
-      "div",
-      { class: "jm-ask jm-ask-close", role: "group", "aria-label": words("close.ask") },
-      el("p", {}, words("close.ask")),
-      keep,
-      quiet(words("close.away"), () => this.leave()),
-    );
-    this.foot.querySelector(".jm-ask-close")?.remove();
-    this.foot.hidden = false;
-    this.foot.prepend(ask);
-    keep.focus();
   }
 }

@@ -5,7 +5,7 @@ import { COMMENT, type CommentWish, NEWS, tellVoices, type Voices } from "../map
 import { MAP_DRAWN } from "../scroll-shadows";
 import { type Changed, type Comments, DiscussionClient, type PartRef } from "./client";
 import { DiscussionPanel } from "./panel";
-import { elementOf, partAt } from "./place";
+import { giveBack, partAt } from "./place";
 
 /** Opens the comments of the maps of a page: from their tools, from the counts on their parts, and from the address of a comment. */
 export function followDiscussions(page: Document): void {
@@ -200,16 +200,9 @@ class Discussion {
   }
 
   private closed(): void {
-    const { opener } = this;
     this.panel = null;
     this.press(false);
-    const part = this.part && elementOf(this.map, this.part);
-    const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
-    const back = isThere ? opener : (part ?? this.map.querySelector<HTMLElement>("[data-jm-tool=comments]"));
-    if (back && back === part && !back.hasAttribute("tabindex")) {
-      back.tabIndex = -1;
-    }
-    back?.focus({ preventScroll: true });
+    giveBack(this.map, this.opener, this.part, "[data-jm-tool=comments]");
   }
 
   private press(pressed: boolean): void {

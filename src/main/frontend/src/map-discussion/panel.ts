@@ -3,11 +3,13 @@ import type { Outcome } from "../map-editor/client";
 import { el } from "../map-editor/dom";
 import type { Words } from "../map-editor/forms";
 import { chooseAbout } from "./about";
+import { askToClose } from "./asking";
 import { Beside } from "./beside";
 import type { Changed, Comment, Comments, DiscussionClient, PartRef, Person, Thread } from "./client";
 import { Composer } from "./composer";
 import { bringIntoView, describe, elementOf, mark } from "./place";
 import { Reading } from "./reading";
+import { Tabs } from "./tabs";
 import { arrange, type ThreadHost, ThreadView } from "./thread-view";
 
 type Tab = "open" | "resolved";
@@ -34,7 +36,7 @@ export class DiscussionPanel implements ThreadHost {
   private readonly beside: Beside;
   private readonly title = el("h3", { class: "jm-talk-title", dir: "auto", tabindex: "-1" });
   private readonly where = el("p", { class: "jm-talk-where", dir: "auto" });
-  private readonly tabs: Readonly<Record<Tab, HTMLElement>>;
+  private readonly tabs: Tabs<Tab>;
   private readonly list: HTMLElement;
   private readonly foot = el("div", { class: "jm-talk-foot" });
   private readonly said = el("p", { class: "jm-sr", role: "status" });
@@ -55,7 +57,7 @@ export class DiscussionPanel implements ThreadHost {
     const id = `${map.id}-talk`;
     this.host = host;
     this.comments = comments;
-    this.tabs = { open: this.tabOf("open", id), resolved: this.tabOf("resolved", id) };
+    this.tabs = new Tabs(["open", "resolved"], id, (tab) => this.choose(tab));
     this.list = el("div", { id: `${id}-list`, class: "jm-talk-list", role: "tabpanel", tabindex: "0" });
     this.all = el("button", { type: "button", class: "jm-quiet-tool", click: () => this.showAll() }, words("all.show"));
     this.go = el(
@@ -74,7 +76,7 @@ export class DiscussionPanel implements ThreadHost {
         head: [this.title, this.where, el("div", { class: "jm-talk-ways" }, this.all, this.go)],
         close: () => this.close(),
       },
-      el("div", { class: "jm-talk-tabs", role: "tablist", "aria-label": words("tabs") }, ...Object.values(this.tabs)),
+      this.tabs.elementOf(words("tabs")),
       this.list,
       this.foot,
       this.said,
@@ -177,7 +179,12 @@ export class DiscussionPanel implements ThreadHost {
   /** Asks first when something would be lost. */
   close(): void {
     if (this.isDirty) {
-      this.askToClose();
+      askToClose(
+        this.foot,
+        this.words,
+        () => this.leave(),
+        () => this.foot.querySelector("textarea")?.focus(),
+      );
     } else {
       this.leave();
     }
@@ -278,25 +285,6 @@ export class DiscussionPanel implements ThreadHost {
     return this.words(outcome.kind === "session" ? "session" : "failed");
   }
 
-  private tabOf(tab: Tab, id: string): HTMLElement {
-    return el("button", {
-      type: "button",
-      role: "tab",
-      id: `${id}-${tab}`,
-      class: "jm-talk-tab",
-      "aria-controls": `${id}-list`,
-      click: () => this.choose(tab),
-      keydown: (event) => {
-        const { key } = event as KeyboardEvent;
-        if (key === "ArrowLeft" || key === "ArrowRight") {
-          const other = tab === "open" ? "resolved" : "open";
-          this.choose(other);
-          this.tabs[other].focus();
-        }
-      },
-    });
-  }
-
   private choose(tab: Tab): void {
     this.tab = tab;
     this.draw();
@@ -309,13 +297,9 @@ export class DiscussionPanel implements ThreadHost {
     const open = here.filter(({ resolved }) => resolved === null);
     const resolved = here.filter((thread) => thread.resolved !== null);
     const inTab = this.tab === "open" ? open : resolved;
-    for (const tab of ["open", "resolved"] as const) {
-      const isChosen = tab === this.tab;
-      this.tabs[tab].textContent = this.words(`tab.${tab}`, tab === "open" ? open.length : resolved.length);
-      this.tabs[tab].setAttribute("aria-selected", String(isChosen));
-      this.tabs[tab].tabIndex = isChosen ? 0 : -1;
-    }
-    this.list.setAttribute("aria-labelledby", this.tabs[this.tab].id);
+    this.tabs.name("open", this.words("tab.open", open.length));
+    this.tabs.name("resolved", this.words("tab.resolved", resolved.length));
+    this.tabs.show(this.tab, this.list);
     const views = inTab.slice(0, this.most).map((thread) => this.viewOf(thread));
     arrange(this.list, [...this.lost(here), ...(views.length > 0 ? views : [this.empty()])]);
     if (views.length < inTab.length) {
@@ -417,33 +401,6 @@ export class DiscussionPanel implements ThreadHost {
       });
     this.drafts.set(key, draft);
     return draft;
-  }
-
-  private askToClose(): void {
-    const { words } = this;
-    const keep = el(
-      "button",
-      {
-        type: "button",
-        class: "aui-button",
-        click: () => {
-          ask.remove();
-          this.foot.querySelector("textarea")?.focus();
-        },
-      },
-      words("close.keep"),
-    );
-    const away = { type: "button", class: "aui-button aui-button-link", click: () => this.leave() };
-    const ask = el(
-      "div",
-      { class: "jm-ask jm-ask-close", role: "group", "aria-label": words("close.ask") },
-      el("p", {}, words("close.ask")),
-      keep,
-      el("button", away, words("close.away")),
-    );
-    this.foot.querySelector(".jm-ask-close")?.remove();
-    this.foot.prepend(ask);
-    keep.focus();
   }
 
   /** The comments are not this person's to see any more; what was typed stays to be copied. */

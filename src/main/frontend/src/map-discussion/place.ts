@@ -47,3 +47,14 @@ export function mark(map: HTMLElement, ref: PartRef | null): void {
 export function bringIntoView(map: HTMLElement, ref: PartRef): void {
   elementOf(map, ref)?.dispatchEvent(new CustomEvent(SHOW, { bubbles: true }));
 }
+
+/** Gives the focus back when a panel closes: to what opened it, or else to the part it was about, or to its tool. */
+export function giveBack(map: HTMLElement, opener: Element | null, ref: PartRef | null, tool: string): void {
+  const part = ref && elementOf(map, ref);
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+  const back = isThere ? opener : (part ?? map.querySelector<HTMLElement>(tool));
+  if (back && back === part && !back.hasAttribute("tabindex")) {
+    back.tabIndex = -1;
+  }
+  back?.focus({ preventScroll: true });
+}
