@@ -1,3 +1,4 @@
+import { loadLate } from "./late";
 import { followOthers } from "./live";
 import { followTools } from "./map-tools/tools";
 import { printInBands } from "./printing";
@@ -13,4 +14,5 @@ whenReady(() => {
   followTools(document);
   followTouchpoints(document);
   followOthers(document);
+  loadLate(document);
 });

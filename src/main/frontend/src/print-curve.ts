@@ -31,13 +31,13 @@ function pieceParts(piece: Element, columns: number): (part: Columns) => Element
   }
   const at = column(piece, columns);
   if (at !== undefined) {
-    return ({ from, to }) => (from < at && at < to ? [drawn(piece)] : []);
+    return ({ from, to }) => (from < at && at < to ? drawn([piece]) : []);
   }
   const points = [...piece.children].map((point) => ({ point, at: column(point, columns) }));
   return ({ from, to }) => {
     const part = piece.cloneNode() as Element;
     const own = points.filter(({ at }) => at === undefined || (from < at && at < to));
-    part.append(...own.map(({ point }) => drawn(point)));
+    part.append(...drawn(own.map(({ point }) => point)));
     return [part];
   };
 }
@@ -64,14 +64,34 @@ function lineParts(lines: Element): (part: Columns) => Element[] {
   };
 }
 
-/** A copy of a mark. The face that a point is filled with is a pattern, which on paper becomes a picture of dots: there, its lines are drawn. */
-function drawn(mark: Element): Element {
-  const face = mark.ownerDocument.getElementById(/^url\(#(.+)\)$/.exec(mark.getAttribute("fill") ?? "")?.[1] ?? "");
-  if (!face) {
-    return mark.cloneNode(true) as Element;
+/**
+ * Copies of marks. The face that a point is filled with is a pattern, which on paper becomes a picture of dots: there, its lines are drawn. Faces
+ * that look alike stand in one group and have no class of their own, since the browser looks at each part of a drawing that has one before it prints.
+ */
+function drawn(marks: readonly Element[]): Element[] {
+  const groups = new Map<string, Element>();
+  const others: Element[] = [];
+  for (const mark of marks) {
+    const face = faceOf(mark);
+    if (face) {
+      const look = `${mark.getAttribute("class")} ${face.getAttribute("class")}`;
+      const group = groups.get(look) ?? mark.ownerDocument.createElementNS(SVG, "g");
+      group.setAttribute("class", look);
+      group.append(faceAt(mark, face));
+      groups.set(look, group);
+    } else {
+      others.push(mark.cloneNode(true) as Element);
+    }
   }
+  return [...groups.values(), ...others];
+}
+
+function faceOf(mark: Element): Element | null {
+  return mark.ownerDocument.getElementById(/^url\(#(.+)\)$/.exec(mark.getAttribute("fill") ?? "")?.[1] ?? "");
+}
+
+function faceAt(mark: Element, face: Element): Element {
   const drawing = mark.ownerDocument.createElementNS(SVG, "svg");
-  drawing.setAttribute("class", `${mark.getAttribute("class")} ${face.getAttribute("class")}`);
   drawing.setAttribute("x", mark.getAttribute("cx") ?? "");
   drawing.setAttribute("y", mark.getAttribute("cy") ?? "");
   drawing.setAttribute("overflow", "visible");

@@ -5,6 +5,8 @@ import { tableParts } from "./print-tables";
 const SHEETS = { small: 400, upright: 690, wide: 990 };
 /** From so many columns on, the bands of an upright sheet do for any: each further set takes the browser seconds. */
 const MANY = 200;
+/** What no sheet shows: words for screen readers, and the hints of lanes that the first band has given. */
+const UNSEEN = ".jm-sr, .jm-grid + .jm-grid .jm-lane-hint";
 /** The pixels that the names of lanes take, that a column takes at least, and that are around a touchpoint's name. */
 const NAMES = 104;
 const COLUMN = 97;
@@ -45,6 +47,9 @@ function allBands(grid: HTMLTableElement): Element {
       const table = set.appendChild(tablePart(band));
       table.style.setProperty("--jm-share", `${Math.min(1, (2 * (band.to - band.from)) / widest)}`);
     }
+  }
+  for (const part of all.querySelectorAll(UNSEEN)) {
+    part.remove();
   }
   for (const part of all.querySelectorAll("[id]")) {
     part.removeAttribute("id");

@@ -11,14 +11,14 @@ const MAP = `
     <th class="jm-stage" id="s2" colspan="1"><span class="jm-stage-name">After</span></th></tr></thead>
   <tbody>
     <tr><th class="jm-lane">Touchpoints</th>
-      <td class="jm-slot jm-first">A</td><td>B</td><td>C</td><td>D</td><td class="jm-slot jm-first">E</td></tr>
+      <td class="jm-slot jm-first">A<span class="jm-sr"> of five</span></td><td>B</td><td>C</td><td>D</td><td class="jm-slot jm-first">E</td></tr>
     <tr><th class="jm-lane" rowspan="2">Emotion</th><td class="jm-curve-cell" colspan="5"><svg class="jm-curve">
       <g class="jm-guides"><line x2="100%"></line><line x1="80%" x2="80%"></line></g><svg viewBox="0 0 500 200" x="0"><path d="M50 9C60 9 70 9 150 9C160 9 170 9 250 9"></path></svg>
       <svg x="0"><circle class="jm-point" id="p1" cx="10%"></circle><circle class="jm-point" id="p5" cx="90%"></circle>
       <svg class="jm-mark" x="90%"></svg></svg>
       <svg x="90%"><text class="jm-curve-name">Tom</text></svg></svg></td></tr>
     <tr><td>+1</td><td></td><td></td><td></td><td>−1</td></tr>
-    <tr><th class="jm-lane">Pains</th><td class="jm-cell jm-first" colspan="4">A queue</td><td class="jm-cell jm-first">Rain</td></tr>
+    <tr><th class="jm-lane">Pains<span class="jm-lane-hint">What goes wrong</span></th><td class="jm-cell jm-first" colspan="4">A queue</td><td class="jm-cell jm-first">Rain</td></tr>
   </tbody></table></div></div><footer class="jm-legend" id="legend">Signs</footer></section>`;
 
 const print = (): void => {
@@ -49,7 +49,7 @@ describe("printing", () => {
       ["Touchpoints", "A", "B"],
       ["Emotion", ""],
       ["+1", ""],
-      ["Pains", "A queue"],
+      ["PainsWhat goes wrong", "A queue"],
     ]);
     expect(rows("small", 1)).toEqual([
       ["", "Before (continued)", "After"],
@@ -69,21 +69,26 @@ describe("printing", () => {
     expect(second!.querySelector("path")!.getAttribute("d")).toBe("M150 9C160 9 170 9 250 9");
   });
 
-  it("draws the face that a point is filled with", () => {
+  it("draws the faces that points are filled with, those that look alike in one group", () => {
     document.body.insertAdjacentHTML(
       "beforeend",
-      `<svg><pattern id="jm-face2" class="jm-plus2 jm-face"><circle class="jm-ring"></circle><path d="M0 0H4"></path></pattern></svg>`,
+      `<svg><pattern id="jm-face2" class="jm-plus2 jm-face"><circle></circle><path d="M0 0H4"></path></pattern></svg>`,
     );
-    document.getElementById("p5")!.setAttribute("fill", "url(#jm-face2)");
-    document.getElementById("p5")!.setAttribute("cy", "40");
+    for (const [id, y] of [
+      ["p1", "30"],
+      ["p5", "40"],
+    ] as const) {
+      document.getElementById(id)!.setAttribute("fill", "url(#jm-face2)");
+      document.getElementById(id)!.setAttribute("cy", y);
+    }
     print();
-    const face = document.querySelector(".jm-bands-upright .jm-plus2")!;
-    expect(["class", "x", "y"].map((name) => face.getAttribute(name))).toEqual([
-      "jm-point jm-plus2 jm-face",
-      "90%",
-      "40",
+    const group = document.querySelector(".jm-bands-upright .jm-plus2")!;
+    expect(group.getAttribute("class")).toBe("jm-point jm-plus2 jm-face");
+    expect([...group.children].map((face) => [face.getAttribute("x"), face.getAttribute("y")])).toEqual([
+      ["10%", "30"],
+      ["90%", "40"],
     ]);
-    expect([...face.children].map(({ tagName }) => tagName)).toEqual(["circle", "path"]);
+    expect([...group.children[1]!.children].map(({ tagName }) => tagName)).toEqual(["circle", "path"]);
     expect(document.querySelectorAll("#jm-face2")).toHaveLength(1);
   });
 

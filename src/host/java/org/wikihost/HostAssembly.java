@@ -58,6 +58,7 @@ import org.wikihost.web.HostWebSudoManager;
 import org.wikihost.web.SecureSessions;
 import org.wikihost.web.VisitorFilter;
 import org.wikihost.web.WebServer;
+import org.wikihost.webresources.LateResourcesServlet;
 import org.wikihost.webresources.WebResourceServlet;
 import org.wikihost.webresources.WebResources;
 import org.wikihost.wiki.DemoSite;
@@ -238,6 +239,7 @@ final class HostAssembly implements AutoCloseable {
                 List.of("/s/*", "/download/resources/*", "/download/batch/*", "/download/contextbatch/*")) {
             server.mount(address, resources, Map.of());
         }
+        server.mount("/rest/wrm/2.0/resources", new LateResourcesServlet(webResources), Map.of());
     }
 
     private Optional<Macro> macro(String name) {

@@ -56,6 +56,36 @@ final class ResourceTags {
         return tags.toString();
     }
 
+    /** What a page loads that asks for contexts and modules after it was drawn, without what it has: its styles, then its scripts. */
+    List<LateResource> later(PageResources wished, PageResources present) {
+        Set<WebResourceModule> there = new HashSet<>(catalog.inContexts(present.contexts()));
+        there.addAll(catalog.withDependencies(present.modules()));
+        List<String> contexts = List.copyOf(wished.contexts());
+        List<WebResourceModule> all = new ArrayList<>(catalog.inContexts(contexts));
+        all.addAll(catalog.withDependencies(wished.modules()));
+        List<WebResourceModule> missing = all.stream()
+                .distinct()
+                .filter(conditions::holds)
+                .filter(module -> !there.contains(module))
+                .toList();
+        List<LateResource> resources = new ArrayList<>();
+        for (String ending : List.of("css", "js")) {
+            missing.stream()
+                    .filter(module -> has(module, ending))
+                    .map(module -> new LateResource(ending, module.completeKey(), addresses.ofBatch(module, ending)))
+                    .forEach(resources::add);
+        }
+        return resources;
+    }
+
+    /**
+     * A file that a page loads when it has been drawn already.
+     *
+     * @param type {@code css} or {@code js}
+     * @param key the module that the page has then
+     */
+    record LateResource(String type, String key, String url) {}
+
     private List<WebResourceModule> singleModules(
             PageResources page, List<WebResourceModule> inContexts, List<WebResourceModule> batched) {
         Set<String> present = new HashSet<>();

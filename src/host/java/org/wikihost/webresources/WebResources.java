@@ -12,6 +12,7 @@ import org.wikihost.i18n.Texts;
 import org.wikihost.plugins.PluginSystem;
 import org.wikihost.plugins.ResourceModule;
 import org.wikihost.plugins.WebResourceModule;
+import org.wikihost.webresources.ResourceTags.LateResource;
 
 /**
  * The host's web-resource manager. A screen opens a page with {@link #open()}, renders its parts, which ask for web-resources through
@@ -104,6 +105,25 @@ public final class WebResources implements PageBuilderService {
     public PageResources assembler() {
         PageResources page = pages.get();
         return page == null ? new PageResources() : page;
+    }
+
+    /** What a page that has some contexts and modules loads for those that it asks for; a module's key has a colon, a context's name none. */
+    List<LateResource> later(List<String> wished, List<String> present) {
+        State now = state;
+        return new ResourceTags(now.catalog(), product, now.addresses(), new ResourceConditions())
+                .later(page(wished), page(present));
+    }
+
+    private static PageResources page(List<String> names) {
+        PageResources page = new PageResources();
+        for (String name : names) {
+            if (name.contains(":")) {
+                page.resources().requireWebResource(name);
+            } else {
+                page.resources().requireContext(name);
+            }
+        }
+        return page;
     }
 
     /** {@code /download/resources/<app key>[:<module key>]/<name>}. */

@@ -106,17 +106,6 @@ public final class JourneyMapMacro implements Macro {
 
     private String drawn(Shown shown, Spot spot, Optional<WikiPage> page, ConversionContext context, Words words) {
         if (shown instanceof Shown.Drawing drawing) {
-            webResources.require("map-discussion");
-            if (drawing.home().editable()) {
-                webResources.require("map-editor");
-                webResources.require("map-import");
-            }
-            if (drawing.home().editable() || drawing.voices().customers().isHeard()) {
-                webResources.require("map-customers");
-            }
-            if (drawing.home().mayMark()) {
-                webResources.require("map-marks");
-            }
             String html = renderer.drawing(drawing.map(), drawing.home(), drawing.voices(), spot.place(), words)
                     .html();
             return isPreview(context) ? renderer.changedOnThePage(words) + html : html;
@@ -128,11 +117,6 @@ public final class JourneyMapMacro implements Macro {
         }
         if (shown instanceof Shown.Gallery gallery && !"mobile".equals(context.getOutputDeviceType())) {
             webResources.require("map-gallery");
-            webResources.require("map-discussion");
-            webResources.require("map-editor");
-            webResources.require("map-marks");
-            webResources.require("map-customers");
-            webResources.require("map-import");
             return renderer.gallery(gallery.map(), spot.place(), gallery.contentId(), gallery.restorable(), words);
         }
         JourneyMap map = empty(shown);

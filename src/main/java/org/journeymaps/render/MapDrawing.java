@@ -174,6 +174,10 @@ final class MapDrawing {
                         home.page() > 0,
                         "markable",
                         home.mayMark(),
+                        "editable",
+                        home.editable(),
+                        "threads",
+                        voices.threads().all(),
                         "heard",
                         home.editable() || voices.customers().isHeard()));
     }

@@ -63,8 +63,7 @@ final class Symbols {
                 .markup("\" class=\"")
                 .markup(CurveDrawing.feeling(level))
                 .markup(assumed ? " jm-guess" : " jm-face")
-                .markup(
-                        "\" width=\"1\" height=\"1\" viewBox=\"-13 -13 26 26\"><circle class=\"jm-ring\" r=\"13\"/><circle r=\"")
+                .markup("\" width=\"1\" height=\"1\" viewBox=\"-13 -13 26 26\"><circle r=\"13\"/><circle r=\"")
                 .markup(assumed ? "10.2" : "11")
                 .markup("\"/><path d=\"")
                 .markup(FEATURES[level + 2])

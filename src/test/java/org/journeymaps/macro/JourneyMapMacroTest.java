@@ -68,9 +68,7 @@ class JourneyMapMacroTest {
         assertThat(display()).contains("A begins", "data-jm-revision=\"0\"");
 
         assertThat(rowsOf("A").content()).isEqualTo(AppNode.JSON.read(small("A")));
-        assertThat(wiki.required())
-                .containsExactly(
-                        "map-view", "map-discussion", "map-editor", "map-import", "map-customers", "map-marks");
+        assertThat(wiki.required()).containsExactly("map-view");
         assertThat(display()).contains("A begins", "data-jm-revision=\"1\"");
     }
 
@@ -274,15 +272,7 @@ class JourneyMapMacroTest {
         page.with(key, "");
 
         assertThat(display()).contains(GALLERY, key.toString(), "hotel-stay");
-        assertThat(wiki.required())
-                .containsExactly(
-                        "map-view",
-                        "map-gallery",
-                        "map-discussion",
-                        "map-editor",
-                        "map-marks",
-                        "map-customers",
-                        "map-import");
+        assertThat(wiki.required()).containsExactly("map-view", "map-gallery");
     }
 
     @Test

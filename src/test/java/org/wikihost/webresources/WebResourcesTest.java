@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.json.marshal.Jsonable;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.webresource.api.data.WebResourceDataProvider;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +14,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wikihost.i18n.Texts;
 import org.wikihost.plugins.ResourceFile;
@@ -35,8 +38,13 @@ class WebResourcesTest {
 
     private final RequestScope requests = new RequestScope();
     private final WebResources resources = new WebResources(new Texts(requests), "/confluence");
-    private final WebModules web = WebModules.start(
-            Map.of("/download/*", new WebResourceServlet(resources), "/s/*", new WebResourceServlet(resources)));
+    private final WebModules web = WebModules.start(Map.of(
+            "/download/*",
+            new WebResourceServlet(resources),
+            "/s/*",
+            new WebResourceServlet(resources),
+            "/later",
+            new LateResourcesServlet(resources)));
 
     @TempDir
     Path folder;
@@ -196,6 +204,28 @@ class WebResourcesTest {
         assertThat(get("/confluence/download/contextbatch/js/viewcontent/batch.js")
                         .body())
                 .doesNotContain("hidden()");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "viewcontent,                                  '',                       view.js",
+        "org.example.shop:basket,                      '',                       basket.css prices.js?locale=en basket.js",
+        "'viewcontent,org.example.shop:basket',        org.example.shop:prices,  basket.css view.js basket.js",
+        "org.example.shop:prices,                      org.example.shop:basket,  ''",
+        "'viewcontent,no.such:module,nowhere',         viewcontent,              ''",
+        "org.example.shop:hidden,                      '',                       ''",
+        "'',                                           '',                       ''"
+    })
+    void a_page_that_was_drawn_loads_later_what_it_does_not_have(String wished, String present, String loaded)
+            throws Exception {
+        HttpResponse<String> answer = get("/confluence/later?wished=" + wished + "&present=" + present);
+
+        List<String> urls = new ObjectMapper().readTree(answer.body()).findValuesAsText("url");
+        assertThat(urls.stream().map(url -> url.replaceAll(".*:", "")).collect(Collectors.joining(" ")))
+                .isEqualTo(loaded);
+        for (String url : urls) {
+            assertThat(get(url).statusCode()).as(url).isEqualTo(200);
+        }
     }
 
     @Test

@@ -1,0 +1,126 @@
+import { MAP_DRAWN } from "./scroll-shadows";
+
+/** Confluence's web-resource manager, which loads what a page did not ask for when it was drawn. */
+interface PageWithWrm {
+  readonly WRM: { require(names: readonly string[]): PromiseLike<unknown> };
+}
+
+const BUSY = "aria-busy";
+
+/** What a map can be read without: the context that brings it, the maps that it is for, and the tools that wait for it. */
+const LATE = [
+  {
+    context: "journey-maps-discussion",
+    maps: ".jm-map[data-jm-page]",
+    tools: "[data-jm-tool=comments], [data-jm-tool=comment], [data-jm-comment]",
+  },
+  {
+    context: "journey-maps-marks",
+    maps: ".jm-map[data-jm-may-mark]",
+    tools: "[data-jm-tool=rate], [data-jm-tool=results], .jm-give button",
+  },
+  {
+    context: "journey-maps-customers",
+    maps: ".jm-map:is([data-jm-answered], [data-jm-editable])",
+    tools: "[data-jm-tool=customers]",
+  },
+  { context: "journey-maps-editing", maps: ".jm-map[data-jm-editable]", tools: "[data-jm-tool=edit]" },
+] as const;
+
+/** Loads the scripts and styles that a map can be read without once it has been seen. */
+export function loadLate(page: Document): void {
+  const late = new Late(page);
+  page.addEventListener("click", (event) => late.hold(event), { capture: true });
+  page.addEventListener(MAP_DRAWN, () => void late.load());
+  afterFirstPicture(page, () => void late.load());
+}
+
+function afterFirstPicture(page: Document, action: () => void): void {
+  const then = (): void => {
+    requestAnimationFrame(() => setTimeout(action));
+  };
+  if (page.readyState === "complete") {
+    then();
+  } else {
+    page.defaultView?.addEventListener("load", then, { once: true });
+  }
+}
+
+class Late {
+  private readonly coming = new Map<string, Promise<void>>();
+  private readonly here = new Set<string>();
+
+  constructor(private readonly page: Document) {
+    this.tellBusy(true);
+  }
+
+  /** Asks for what the maps of the page need and nobody has asked for. What could not be loaded is asked for again the next time. */
+  async load(): Promise<void> {
+    const missing = LATE.filter(({ context, maps }) => !this.coming.has(context) && this.page.querySelector(maps)).map(
+      ({ context }) => context,
+    );
+    if (missing.length > 0) {
+      const all = this.loadAll(missing);
+      for (const context of missing) {
+        this.coming.set(context, all);
+      }
+    }
+    await Promise.all(this.coming.values());
+    this.tellBusy(false);
+  }
+
+  /** A tool whose script is not there yet does its work when it is. */
+  hold(event: Event): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const late = LATE.find(({ tools }) => target?.closest(tools));
+    const tool = late && target?.closest<HTMLElement>(late.tools);
+    if (late && tool?.closest(late.maps) && !this.here.has(late.context)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void this.clickLater(tool, late.context);
+    }
+  }
+
+  private async clickLater(tool: HTMLElement, context: string): Promise<void> {
+    if (!tool.hasAttribute(BUSY)) {
+      tool.setAttribute(BUSY, "true");
+      await this.load();
+      tool.removeAttribute(BUSY);
+      tellFailure(tool, !this.here.has(context));
+      if (this.here.has(context)) {
+        tool.click();
+      }
+    }
+  }
+
+  private async loadAll(contexts: readonly string[]): Promise<void> {
+    try {
+      await (window as unknown as PageWithWrm).WRM.require(contexts.map((context) => `wrc!${context}`));
+      for (const context of contexts) {
+        this.here.add(context);
+      }
+    } catch {
+      for (const context of contexts) {
+        this.coming.delete(context);
+      }
+    }
+  }
+
+  private tellBusy(isBusy: boolean): void {
+    for (const tools of this.page.querySelectorAll(".jm-map[data-jm-page] .jm-tools")) {
+      if (isBusy) {
+        tools.setAttribute(BUSY, "true");
+      } else {
+        tools.removeAttribute(BUSY);
+      }
+    }
+  }
+}
+
+function tellFailure(tool: HTMLElement, hasFailed: boolean): void {
+  const tools = tool.closest(".jm-map")?.querySelector<HTMLElement>(".jm-tools");
+  const said = tools?.querySelector(".jm-said");
+  if (said) {
+    said.textContent = (hasFailed && tools?.dataset.jmNotLoaded) || "";
+  }
+}

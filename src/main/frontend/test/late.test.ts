@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { loadLate } from "../src/late";
+import { MAP_DRAWN } from "../src/scroll-shadows";
+
+const TOOLS = `<div class="jm-tools" data-jm-not-loaded="Not loaded.">
+  <button data-jm-tool="comments"></button><button data-jm-tool="edit"></button><p class="jm-said"></p></div>`;
+
+/** A page manager that loads what it is asked for when the test says so. */
+class Manager {
+  readonly asked: string[][] = [];
+  private answers: { resolve: () => void; reject: () => void }[] = [];
+
+  require(names: readonly string[]): Promise<void> {
+    this.asked.push([...names]);
+    return new Promise((resolve, reject) => this.answers.push({ resolve, reject: () => reject(new Error("gone")) }));
+  }
+
+  async answer(how: "resolve" | "reject" = "resolve"): Promise<void> {
+    this.answers.shift()?.[how]();
+    await settled();
+  }
+}
+
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 40));
+
+describe("loadLate", () => {
+  let manager: Manager;
+  let page: Document;
+
+  const show = (attributes: string): void => {
+    page.body.innerHTML = `<section class="jm-map" ${attributes}>${TOOLS}</section>`;
+  };
+  const tool = (name: string): HTMLElement => page.querySelector(`[data-jm-tool=${name}]`) as HTMLElement;
+  const busy = (): boolean => page.querySelector(".jm-tools[aria-busy]") !== null;
+
+  beforeEach(() => {
+    manager = new Manager();
+    vi.stubGlobal("WRM", manager);
+    // each test has a page of its own, since what it listens to would last
+    page = document.implementation.createHTMLDocument();
+    Object.defineProperty(page, "readyState", { value: "complete" });
+  });
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("asks for what readers need, once the page has been seen, in one question", async () => {
+    show('data-jm-page="7"');
+    loadLate(page);
+    expect(manager.asked).toEqual([]);
+    expect(busy()).toBe(true);
+
+    await settled();
+    expect(manager.asked).toEqual([["wrc!journey-maps-discussion"]]);
+    await manager.answer();
+    expect(busy()).toBe(false);
+  });
+
+  it("brings nothing to edit with to those who may not, and everything to those who may", async () => {
+    show('data-jm-page="7" data-jm-may-mark data-jm-answered');
+    loadLate(page);
+    await settled();
+    await manager.answer();
+    show('data-jm-page="7" data-jm-editable');
+    page.dispatchEvent(new CustomEvent(MAP_DRAWN));
+
+    expect(manager.asked).toEqual([
+      ["wrc!journey-maps-discussion", "wrc!journey-maps-marks", "wrc!journey-maps-customers"],
+      ["wrc!journey-maps-editing"],
+    ]);
+  });
+
+  it("asks for nothing where no page holds the map", async () => {
+    show("");
+    loadLate(page);
+    await settled();
+
+    expect(manager.asked).toEqual([]);
+    expect(busy()).toBe(false);
+  });
+
+  it("keeps a click on a tool until its script is there", async () => {
+    show('data-jm-page="7" data-jm-editable');
+    loadLate(page);
+    const used = vi.fn();
+    page.addEventListener("click", used);
+
+    tool("edit").click();
+    tool("edit").click();
+    expect(used).not.toHaveBeenCalled();
+    expect(tool("edit").getAttribute("aria-busy")).toBe("true");
+    await manager.answer();
+    expect(used).toHaveBeenCalledOnce();
+    expect(tool("edit").hasAttribute("aria-busy")).toBe(false);
+
+    tool("edit").click();
+    expect(used).toHaveBeenCalledTimes(2);
+  });
+
+  it("says at a click that the script could not be loaded, and asks for it again at the next", async () => {
+    show('data-jm-page="7"');
+    loadLate(page);
+    await settled();
+    await manager.answer("reject");
+    expect(busy()).toBe(false);
+
+    tool("comments").click();
+    await manager.answer("reject");
+    expect(page.querySelector(".jm-said")?.textContent).toBe("Not loaded.");
+
+    const used = vi.fn();
+    page.addEventListener("click", used);
+    tool("comments").click();
+    await manager.answer();
+    expect(manager.asked).toHaveLength(3);
+    expect(used).toHaveBeenCalledOnce();
+    expect(page.querySelector(".jm-said")?.textContent).toBe("");
+  });
+});
