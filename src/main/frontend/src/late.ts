@@ -27,32 +27,19 @@ const LATE = [
   { context: "journey-maps-editing", maps: ".jm-map[data-jm-editable]", tools: "[data-jm-tool=edit]" },
 ] as const;
 
-/** Loads the scripts and styles that a map can be read without once it has been seen. */
+/** Loads the scripts and styles that a map can be read without. Until then the server has its tools busy. */
 export function loadLate(page: Document): void {
   const late = new Late(page);
   page.addEventListener("click", (event) => late.hold(event), { capture: true });
   page.addEventListener(MAP_DRAWN, () => void late.load());
-  afterFirstPicture(page, () => void late.load());
-}
-
-function afterFirstPicture(page: Document, action: () => void): void {
-  const then = (): void => {
-    requestAnimationFrame(() => setTimeout(action));
-  };
-  if (page.readyState === "complete") {
-    then();
-  } else {
-    page.defaultView?.addEventListener("load", then, { once: true });
-  }
+  void late.load();
 }
 
 class Late {
   private readonly coming = new Map<string, Promise<void>>();
   private readonly here = new Set<string>();
 
-  constructor(private readonly page: Document) {
-    this.tellBusy(true);
-  }
+  constructor(private readonly page: Document) {}
 
   /** Asks for what the maps of the page need and nobody has asked for. What could not be loaded is asked for again the next time. */
   async load(): Promise<void> {
@@ -66,7 +53,9 @@ class Late {
       }
     }
     await Promise.all(this.coming.values());
-    this.tellBusy(false);
+    for (const tools of this.page.querySelectorAll(".jm-map .jm-tools")) {
+      tools.removeAttribute(BUSY);
+    }
   }
 
   /** A tool whose script is not there yet does its work when it is. */
@@ -102,16 +91,6 @@ class Late {
     } catch {
       for (const context of contexts) {
         this.coming.delete(context);
-      }
-    }
-  }
-
-  private tellBusy(isBusy: boolean): void {
-    for (const tools of this.page.querySelectorAll(".jm-map[data-jm-page] .jm-tools")) {
-      if (isBusy) {
-        tools.setAttribute(BUSY, "true");
-      } else {
-        tools.removeAttribute(BUSY);
       }
     }
   }

@@ -5,9 +5,9 @@ import { printInBands } from "./printing";
 import { followScrolling } from "./scroll-shadows";
 import { followTouchpoints } from "./touchpoint-bar";
 import { followPointer } from "./touchpoint-highlight";
-import { whenReady } from "./when-ready";
+import { whenSeen } from "./when-ready";
 
-whenReady(() => {
+whenSeen(() => {
   followScrolling(document);
   followPointer(document);
   printInBands(document);

@@ -85,18 +85,19 @@ export class CurveHand {
     holds.slice(columns.length).forEach((hold) => {
       hold.remove();
     });
-    columns.forEach((column, i) => {
-      const hold = holds[i] ?? cell.appendChild(own("div", HOLD));
-      const anchor = anchorOf(column);
+    // new ones are made whole before they are put in, all at once: what changes in the page costs the browser more
+    const made = columns.slice(holds.length).map(() => own("div", HOLD));
+    for (const [i, hold] of [...holds.slice(0, columns.length), ...made].entries()) {
+      const anchor = anchorOf(columns[i] as (typeof columns)[number]);
       const value = this.valueOf(anchor, this.curve);
-      hold.style.insetInlineStart = `${(100 * i) / columns.length}%`;
-      hold.style.width = `${100 / columns.length}%`;
-      hold.dataset.part = anchor.part;
-      hold.dataset.id = anchor.id;
+      setAttribute(hold, "style", `inset-inline-start:${(100 * i) / columns.length}%;width:${100 / columns.length}%`);
+      setAttribute(hold, "data-part", anchor.part);
+      setAttribute(hold, "data-id", anchor.id);
       hold.classList.toggle("jm-unset", value === null);
       setAttribute(hold, "aria-label", words("point.of", this.nameOf(anchor)));
       this.tellValue(hold, value);
-    });
+    }
+    cell.append(...made);
   }
 
   private tellValue(hold: HTMLElement, value: number | null): void {
