@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** The list of parts, which tells an administrator whether a flaw that was found in a library is in the app. */
 class PartsIT {
+    private static final Pattern LIBRARY = Pattern.compile("org/journeymaps/libs/([^/]+)/");
+
     private final JsonNode parts;
 
     PartsIT() throws IOException {
@@ -38,9 +42,9 @@ class PartsIT {
     void names_every_library_that_is_in_the_jar() throws IOException {
         try (JarFile jar = new JarFile(System.getProperty("app.jar"))) {
             List<String> libraries = jar.stream()
-                    .map(entry -> entry.getName())
-                    .filter(name -> name.matches("org/journeymaps/libs/[^/]+/"))
-                    .map(name -> name.split("/")[3])
+                    .map(entry -> LIBRARY.matcher(entry.getName()))
+                    .filter(Matcher::matches)
+                    .map(found -> found.group(1))
                     .toList();
             assertThat(libraries).isNotEmpty();
             assertThat(names()).containsAll(libraries);
@@ -54,16 +58,22 @@ class PartsIT {
                 .readTree(Path.of("src/main/frontend/package.json").toFile())
                 .path("dependencies");
 
-        assertThat(names())
-                .containsAll(Objects.requireNonNull(dependencies)
-                        .propertyStream()
-                        .map(entry -> entry.getKey())
-                        .toList());
+        List<String> bundled = Objects.requireNonNull(dependencies)
+                .propertyStream()
+                .map(entry -> "pkg:npm/" + entry.getKey().replace("@", "%40") + "@"
+                        + entry.getValue().asText())
+                .toList();
+        assertThat(bundled).isNotEmpty();
+        assertThat(all("purl")).containsAll(bundled);
     }
 
     private List<String> names() {
+        return all("name");
+    }
+
+    private List<String> all(String property) {
         return StreamSupport.stream(parts.path("components").spliterator(), false)
-                .map(component -> component.path("name").asText())
+                .map(component -> component.path(property).asText())
                 .toList();
     }
 }
