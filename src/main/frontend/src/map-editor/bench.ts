@@ -9,9 +9,6 @@ import { morph } from "./morph";
 import { type Commit, EditQueue, type Result } from "./queue";
 import { UndoStack } from "./undo";
 
-/** A request takes so many edits at most. */
-const MOST_EDITS = 1_000;
-
 /** Classes that scripts give to elements of a drawing, which stay through the next one. */
 const KEPT = [
   "jm-fit",
@@ -89,20 +86,12 @@ export class Bench {
 
   /** Changes the map, in one step of undo; resolves to null when there is nothing to change. */
   async commit(edits: readonly Edit[], id: string = randomUuid()): Promise<Result | null> {
-    const made: number[] = [];
-    let result: Result | null = null;
-    for (let from = 0; from < edits.length && result?.kind !== "refused"; from += MOST_EDITS) {
-      const some = edits.slice(from, from + MOST_EDITS);
-      this.known = some.reduce(applied, this.known);
-      result = await this.queue.commit(some, from === 0 ? id : randomUuid());
-      if (result.kind === "done") {
-        made.push(result.answer.made);
-      }
+    if (edits.length === 0) {
+      return null;
     }
-    if (made.length > 0) {
-      this.undoStack.made(...made);
-      this.events.changed();
-    }
+    this.known = edits.reduce(applied, this.known);
+    const result = await this.queue.commit(edits, id);
+    this.made(result);
     return result;
   }
 
@@ -117,7 +106,7 @@ export class Bench {
       if (result.kind === "refused") {
         break;
       }
-      made.push(result.answer.made);
+      made.push(...result.made);
     }
     if (step) {
       this.undoStack.turned(direction, made);
@@ -130,11 +119,16 @@ export class Bench {
   async restore(revision: number): Promise<Result> {
     await this.queue.settled();
     const result = await this.queue.commit([{ edit: "restore", revision }]);
-    if (result.kind === "done") {
-      this.undoStack.made(result.answer.made);
+    this.made(result);
+    return result;
+  }
+
+  /** What the server has taken can be undone, also when it refused the rest. */
+  private made({ made }: Result): void {
+    if (made.length > 0) {
+      this.undoStack.made(...made);
       this.events.changed();
     }
-    return result;
   }
 
   /** Gives up what waits for the server, and shows again what that has. */

@@ -231,6 +231,8 @@ describe("undo", () => {
   it("takes back at once what one request could not hold", async () => {
     const many = Array.from({ length: 1_001 }, (_, i) => addCard(`Card ${i}`, { lane: "do", anchor: "a" }));
     void bench.commit(many, "x");
+    expect(bench.content.card.filter(({ text }) => String(text).startsWith("Card "))).toHaveLength(1_001);
+    expect(kept.at(-1)).toHaveLength(2);
     await server.makes(0, 8);
     await server.makes(1, 9);
     expect(server.requests.map(({ request }) => request.edits.length)).toEqual([1_000, 1]);

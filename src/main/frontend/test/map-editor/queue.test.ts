@@ -54,7 +54,7 @@ beforeEach(() => {
       revision = answer.revision;
       told.push(`${id} made ${answer.made}`);
     },
-    refused: ({ id }, status) => told.push(`${id} refused ${status}`),
+    refused: ({ id, edits }, status) => told.push(`${id} refused ${status} with ${edits.length}`),
     changed: () => undefined,
   };
   queue = new EditQueue(server, events);
@@ -76,7 +76,7 @@ describe("what is committed", () => {
     expect(server.requests).toEqual([{ id: "x", baseRevision: 7, edits: [EDIT] }]);
     await server.says(done(8));
     expect(queue.state).toBe("saved");
-    expect(result).toMatchObject({ kind: "done", answer: { made: 8 } });
+    expect(result).toEqual({ kind: "done", made: [8] });
     expect(queue.unanswered).toEqual([]);
   });
 
@@ -176,10 +176,63 @@ describe("a refusal", () => {
     const result = queue.commit([EDIT], "x");
     void queue.commit([EDIT], "y");
     await server.says({ kind: "refused", status: 409, errors });
-    expect(await result).toEqual({ kind: "refused", status: 409, errors });
+    expect(await result).toEqual({ kind: "refused", status: 409, errors, made: [] });
     await server.says(done(8));
-    expect(told).toEqual(["x refused 409", "y made 8"]);
+    expect(told).toEqual(["x refused 409 with 1", "y made 8"]);
     expect(queue.state).toBe("saved");
+  });
+});
+
+describe("more edits than a request takes", () => {
+  const many: Edit[] = Array.from({ length: 2_001 }, (_, i) => ({ edit: "remove", part: "card", id: `c${i}` }));
+  const waiting = (): number[] => queue.unanswered.map(({ edits }) => edits.length);
+
+  it("go in several requests, all of which wait from the first moment on, and are done with the last", async () => {
+    const result = queue.commit(many, "x");
+    expect(waiting()).toEqual([1_000, 1_000, 1]);
+    expect(queue.unanswered.flatMap(({ edits }) => edits)).toEqual(many);
+    await server.says(done(8));
+    expect(waiting()).toEqual([1_000, 1]);
+    await server.says(LOST);
+    expect(waiting()).toEqual([1_000, 1]);
+    queue.retry();
+    await server.says(done(9));
+    expect(queue.state).toBe("saving");
+    await server.says(done(10));
+    expect(await result).toEqual({ kind: "done", made: [8, 9, 10] });
+    expect(server.requests.map(({ edits }) => edits.length)).toEqual([1_000, 1_000, 1_000, 1]);
+    const ids = server.requests.map(({ id }) => id);
+    expect(ids[0]).toBe("x");
+    expect(ids[1]).toBe(ids[2]);
+    expect(new Set(ids).size).toBe(3);
+    expect(queue.state).toBe("saved");
+  });
+
+  it("that are refused in the middle are told with the rest, which is not sent", async () => {
+    const result = queue.commit(many, "x");
+    void queue.commit([EDIT], "y");
+    await server.says(done(8));
+    const { id } = server.requests[1] as EditRequest;
+    await server.says({ kind: "refused", status: 400, errors: [] });
+    expect(await result).toEqual({ kind: "refused", status: 400, errors: [], made: [8] });
+    await server.says(done(9));
+    expect(told).toEqual(["x made 8", `${id} refused 400 with 1001`, "y made 9"]);
+    expect(queue.state).toBe("saved");
+  });
+
+  it("that are given up in the middle have made what the server took", async () => {
+    const result = queue.commit(many, "x");
+    await server.says(done(8));
+    queue.discard();
+    expect(await result).toEqual({ kind: "refused", status: 0, errors: [], made: [8] });
+    expect(queue.unanswered).toEqual([]);
+  });
+
+  it("do not all go out at once when the page closes, where the last could come first", () => {
+    void queue.commit(many, "x");
+    void queue.commit([EDIT], "y");
+    queue.flush();
+    expect(server.leaving.map(({ id }) => id)).toEqual(["x", "y"]);
   });
 });
 
