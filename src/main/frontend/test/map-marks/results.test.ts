@@ -4,7 +4,7 @@ import type { Round, RoundMarks } from "../../src/map-marks/client";
 import { Results } from "../../src/map-marks/results";
 import { answer, DOOR, entry, fetchMock, marks, mean, openBook, refuse, sent, showMap } from "./some-marks";
 
-const day = (of: number): number => Date.UTC(2026, 10, of, 12);
+const day = (of: number): number => new Date(2026, 10, of, 12).getTime();
 const first: Round = { id: 1, number: 1, name: "Before", openedAt: day(3), closedAt: day(9) };
 const second: Round = { id: 2, number: 2, name: "After", openedAt: day(9), closedAt: null };
 const now = (more: Partial<RoundMarks> = {}): RoundMarks =>

@@ -27,7 +27,7 @@ export function mean(touchpoint: string, value: number, spread: number, own: Mar
 }
 
 export function marks(touchpoints: readonly Entry[], more: Partial<RoundMarks> = {}): RoundMarks {
-  const round = { id: 1, number: 1, name: null, openedAt: Date.UTC(2026, 10, 3, 12), closedAt: null };
+  const round = { id: 1, number: 1, name: null, openedAt: new Date(2026, 10, 3, 12).getTime(), closedAt: null };
   return {
     round,
     rounds: [round],
