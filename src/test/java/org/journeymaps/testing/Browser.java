@@ -79,7 +79,8 @@ public final class Browser implements AutoCloseable {
 
         public Page visit(String path) {
             page.navigate(baseUrl + path);
-            page.waitForFunction("() => matchMedia('(scripting: none)').matches || !document.querySelector('.jm-map .jm-tools[aria-busy]')");
+            page.waitForFunction(
+                    "() => matchMedia('(scripting: none)').matches || !document.querySelector('.jm-map .jm-tools[aria-busy]')");
             return page;
         }
 
