@@ -141,10 +141,11 @@ export class CurveHand {
     const curve = this.curveUnder(event, hold, anchor);
     const before = this.valueOf(anchor, curve);
     const y = event.clientY - hold.getBoundingClientRect().top;
-    hold.focus({ preventScroll: true });
     if (before !== null && Math.abs(heightOf(before) - y) > NEAR) {
+      hold.focus({ preventScroll: true });
       return;
     }
+    // a point that is taken has the focus when it is let go of: to give it now would make the first picture late
     event.preventDefault();
     hold.setPointerCapture(event.pointerId);
     this.curve = curve;
@@ -182,6 +183,7 @@ export class CurveHand {
   private async up(): Promise<void> {
     const { drag } = this;
     this.drag = null;
+    drag?.hold.focus({ preventScroll: true });
     if (drag && drag.value !== drag.before) {
       await this.keep(drag.anchor, drag.curve, drag.value);
     }

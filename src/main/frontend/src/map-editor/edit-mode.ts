@@ -32,7 +32,7 @@ import { pasteEdits } from "./paste";
 import { pasteAt } from "./pasting";
 import { askPhase } from "./phase-dialog";
 import type { Spot } from "./spots";
-import { forgetStickyBars, placeStickyBars } from "./sticky-bars";
+import { forgetStickyBars, headerOfWiki, placeStickyBars } from "./sticky-bars";
 import { offerLeft, Trouble } from "./trouble";
 import { Writing } from "./writing";
 
@@ -52,10 +52,15 @@ export class EditMode implements ActionHost {
   private readonly left: () => void;
   private readonly folded = new FoldedLanes();
   private readonly listening = new AbortController();
+  /** Tells first of the size that the map has when its bars are placed. */
   private readonly sizes = new ResizeObserver(() => {
-    this.placeBars();
-    this.placeTools();
+    if (this.arePlaced) {
+      this.placeBars();
+      this.placeTools();
+    }
+    this.arePlaced = true;
   });
+  private arePlaced = false;
   private isEntered = false;
   private takeBackOffer: () => void = () => {};
 
@@ -103,6 +108,7 @@ export class EditMode implements ActionHost {
   private begin(): void {
     const { map, words } = this.bench;
     const { signal } = this.listening;
+    const header = headerOfWiki();
     // the button that leads here is hidden below, and to take the focus from it then would lay out the map
     document.querySelector<HTMLElement>(":focus")?.blur();
     map.classList.add("jm-editing");
@@ -130,7 +136,7 @@ export class EditMode implements ActionHost {
     this.drawn();
     document.dispatchEvent(new CustomEvent(MAP_DRAWN));
     // from here on sizes are read, so that the map is laid out once
-    this.placeBars();
+    placeStickyBars(map, this.bar.element, header);
     this.sizes.observe(map);
     this.focused.to(this.focused.first);
     this.isEntered = true;

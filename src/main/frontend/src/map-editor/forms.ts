@@ -52,8 +52,15 @@ export interface EditorStart {
 export type Words = (key: string, ...values: readonly (string | number)[]) => string;
 
 export function wordsOf(texts: Readonly<Record<string, string>>): Words {
-  const numbers = new Intl.NumberFormat(document.documentElement.lang || undefined);
-  const text = (value: string | number): string => (typeof value === "number" ? numbers.format(value) : value);
+  // made when it is needed, which takes the browser ten milliseconds
+  let numbers: Intl.NumberFormat | undefined;
+  const text = (value: string | number): string => {
+    if (typeof value === "string") {
+      return value;
+    }
+    numbers ??= new Intl.NumberFormat(document.documentElement.lang || undefined);
+    return numbers.format(value);
+  };
   return (key, ...values) => sentence(texts[key] ?? key, ...values.map(text));
 }
 

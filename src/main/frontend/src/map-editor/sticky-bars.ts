@@ -1,7 +1,10 @@
-/** Says where the bars stick, and that nothing is scrolled under them and the wiki's header. */
-export function placeStickyBars(map: HTMLElement, bar: HTMLElement): void {
+/**
+ * Says where the bars stick, and that nothing is scrolled under them and the wiki's header: with all but the last of them above what the wiki keeps
+ * at the top of the window.
+ */
+export function placeStickyBars(map: HTMLElement, bar: HTMLElement, header = headerOfWiki()): void {
   const tools = map.querySelector<HTMLElement>(".jm-tools");
-  const top = topOf(bar);
+  const top = header - bar.offsetTop;
   const height = tools?.offsetHeight ?? 0;
   // not on the map or its box: each of their elements would be styled anew
   tools?.style.setProperty("--jm-top", `${top}px`);
@@ -12,11 +15,11 @@ export function forgetStickyBars(): void {
   document.documentElement.style.scrollPaddingTop = "";
 }
 
-/** How far down the bars begin when they stick: under what the wiki keeps at the top of the window, with all but the last of them above it. */
-function topOf(bar: HTMLElement): number {
+/** How far down what the wiki keeps at the top of the window goes. To find it costs much while the page is not laid out. */
+export function headerOfWiki(): number {
   const header = document.elementsFromPoint(window.innerWidth / 2, 1).find((element) => {
     const { position } = getComputedStyle(element);
     return position === "fixed" || position === "sticky";
   });
-  return (header?.getBoundingClientRect().bottom ?? 0) - bar.offsetTop;
+  return header?.getBoundingClientRect().bottom ?? 0;
 }
