@@ -1,6 +1,7 @@
 import type { Edit } from "../edits";
 import type { Bench } from "./bench";
-import { type CellPlace, moveCard, moveTo, moveTouchpoint } from "./commands";
+import { placeOf } from "./cells";
+import { moveCard, moveTo, moveTouchpoint } from "./commands";
 import { applied, cardsOf, find, type Ref, touchpointsOf } from "./content";
 import { own } from "./dom";
 import { afterAt, gapAt, type Span } from "./drop";
@@ -198,18 +199,17 @@ export class Drag {
 
   private cardTarget(id: string, x: number, y: number): Target | null {
     const { content } = this.bench;
-    const cell = document.elementsFromPoint(x, y).find((each) => each.matches(".jm-cell[data-jm-cell]"));
-    const [lane, anchor] = (cell?.getAttribute("data-jm-cell") ?? "").split("/");
-    if (!cell || !lane || anchor === undefined) {
+    const cell = document.elementsFromPoint(x, y).find((each) => placeOf(each) !== null);
+    const place = placeOf(cell);
+    if (!cell || !place) {
       return null;
     }
-    const place: CellPlace = { lane, anchor: anchor || null };
     const cards = [...cell.querySelectorAll(":scope > .jm-card:not([data-jm-own])")];
     const gap = gapAt(cards.map(upright), y);
     const box = cell.getBoundingClientRect();
     const top = cards[gap]?.getBoundingClientRect().top ?? cards.at(-1)?.getBoundingClientRect().bottom ?? box.top + 8;
     const after = afterAt(
-      cardsOf(content, lane, place.anchor).map((card) => card.id),
+      cardsOf(content, place.lane, place.anchor).map((card) => card.id),
       gap,
       id,
     );

@@ -1,9 +1,9 @@
 import type { Bench } from "./bench";
+import { nameCell } from "./cells";
 import type { Ref } from "./content";
 import { setAttribute } from "./dom";
 import { neighbour } from "./keys";
 import { isSame, type Spot, type SpotRow, spotsOf } from "./spots";
-import { cellKey } from "./writing";
 
 /** Where the focus is among the places of the map, and where it stays when the map is drawn anew. */
 export class Focus {
@@ -107,10 +107,10 @@ export class Focus {
     this.spots.clear();
     for (const spot of this.rows.flat()) {
       this.spots.set(spot.element, spot);
-      const cell = spot.kind === "cell" ? spot.cell : spot.kind === "part" ? spot.cell : undefined;
-      const holder = spot.kind === "cell" ? spot.element : spot.element.closest<HTMLElement>(".jm-cell");
+      const cell = spot.kind === "cell" || spot.kind === "part" ? spot.cell : undefined;
+      const holder = cell && spot.element.closest(".jm-cell");
       if (cell && holder) {
-        setAttribute(holder, "data-jm-cell", cellKey(cell));
+        nameCell(holder, cell);
       }
     }
   }

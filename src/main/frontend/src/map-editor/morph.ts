@@ -4,7 +4,7 @@ import { OWN } from "./dom";
 import { followPicture, followRow } from "./follow";
 
 /** Attributes that the editor gives to elements of a drawing. */
-const OF_EDITOR = ["role", "tabindex", "data-jm-editing", "data-jm-cell"];
+const OF_EDITOR = ["role", "tabindex", "data-jm-editing"];
 
 /**
  * Lets the page follow what the server has drawn, and keeps focus, caret and scroll. What the editor put into the map stays.

@@ -1,6 +1,6 @@
 import type { Edit } from "../edits";
+import { cellAt } from "./cells";
 import { elementOf } from "./panel";
-import { cellKey } from "./writing";
 
 const SENDING = "jm-sending";
 
@@ -34,8 +34,7 @@ function moveCard(
   card: HTMLElement,
   { lane, anchor, after }: { lane: string; anchor: string | null; after?: string | null },
 ): () => void {
-  const key = cellKey({ lane, anchor });
-  const cell = [...map.querySelectorAll<HTMLElement>(".jm-cell")].find(({ dataset }) => dataset.jmCell === key);
+  const cell = cellAt(map, { lane, anchor });
   const { parentElement, nextSibling } = card;
   if (!cell || !parentElement) {
     return () => {};

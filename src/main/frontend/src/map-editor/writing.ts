@@ -1,5 +1,6 @@
 import type { Edit } from "../edits";
 import type { Bench } from "./bench";
+import { cellAt } from "./cells";
 import { addCard, addStage, addTouchpoint, type CellPlace, nextColour, set } from "./commands";
 import { find, MAIN, type Ref } from "./content";
 import { own } from "./dom";
@@ -235,11 +236,6 @@ export class Writing {
   }
 
   private cellOf(cell: CellPlace): HTMLElement | null {
-    return this.host.bench.map.querySelector<HTMLElement>(`[data-jm-cell="${CSS.escape(cellKey(cell))}"]`);
+    return cellAt(this.host.bench.map, cell);
   }
-}
-
-/** The name of a cell, by which its element is found. */
-export function cellKey({ lane, anchor }: CellPlace): string {
-  return `${lane}/${anchor ?? ""}`;
 }

@@ -36,10 +36,10 @@ describe("a row", () => {
   it("keeps what the editor and the reader's tools have given to a cell", () => {
     const [first, second] = cells();
     first?.setAttribute("tabindex", "0");
-    first?.setAttribute("data-jm-cell", "l1/t1");
+    first?.setAttribute("role", "gridcell");
     second?.classList.add("jm-dim");
     draw(map(words(cell("A") + cell("N") + cell("B") + cell("C"))));
-    expect([first?.tabIndex, first?.dataset.jmCell, second?.className]).toEqual([0, "l1/t1", "jm-dim"]);
+    expect([first?.tabIndex, first?.role, second?.className]).toEqual([0, "gridcell", "jm-dim"]);
   });
 
   it("follows when it loses a cell and another one changes", () => {

@@ -1,17 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { cellAt, nameCell } from "../../src/map-editor/cells";
 import { showOnItsWay } from "../../src/map-editor/on-its-way";
 import { showDrawn } from "./drawn-map";
 
 let map: HTMLElement;
 
 const card = (id: string): HTMLElement => document.getElementById(`${map.id}-c-${id}`) as HTMLElement;
-const cell = (key: string): HTMLElement => map.querySelector(`[data-jm-cell="${key}"]`) as HTMLElement;
-const texts = (key: string): (string | null)[] => [...cell(key).children].map(({ textContent }) => textContent);
+const cell = (lane: string): HTMLElement => cellAt(map, { lane, anchor: "a" }) as HTMLElement;
+const texts = (lane: string): (string | null)[] => [...cell(lane).children].map(({ textContent }) => textContent);
 
 beforeEach(() => {
   map = showDrawn();
-  card("c1").parentElement?.setAttribute("data-jm-cell", "do/a");
-  card("c3").parentElement?.setAttribute("data-jm-cell", "pain/a");
+  nameCell(card("c1").parentElement as HTMLElement, { lane: "do", anchor: "a" });
+  nameCell(card("c3").parentElement as HTMLElement, { lane: "pain", anchor: "a" });
 });
 
 describe("before the server has answered", () => {
@@ -19,25 +20,25 @@ describe("before the server has answered", () => {
     card("c3").tabIndex = 0;
     card("c3").focus();
     showOnItsWay(map, [{ edit: "move", part: "card", id: "c3", to: { lane: "do", anchor: "a", after: "c1" } }]);
-    expect(texts("do/a")).toEqual(["Looks", "Slow", "Compares"]);
+    expect(texts("do")).toEqual(["Looks", "Slow", "Compares"]);
     expect(card("c3").className).toContain("jm-sending");
     expect(document.activeElement).toBe(card("c3"));
   });
 
   it("a card goes to the first place, or to the last", () => {
     showOnItsWay(map, [{ edit: "move", part: "card", id: "c2", to: { lane: "do", anchor: "a", after: null } }]);
-    expect(texts("do/a")).toEqual(["Compares", "Looks"]);
+    expect(texts("do")).toEqual(["Compares", "Looks"]);
     showOnItsWay(map, [{ edit: "move", part: "card", id: "c3", to: { lane: "do", anchor: "a" } }]);
-    expect(texts("do/a")).toEqual(["Compares", "Looks", "Slow"]);
+    expect(texts("do")).toEqual(["Compares", "Looks", "Slow"]);
   });
 
   it("what was refused goes back to where it was", () => {
     const arrived = showOnItsWay(map, [
       { edit: "move", part: "card", id: "c1", to: { lane: "pain", anchor: "a", after: null } },
     ]);
-    expect(texts("pain/a")).toEqual(["Looks", "Slow"]);
+    expect(texts("pain")).toEqual(["Looks", "Slow"]);
     arrived(true);
-    expect(texts("do/a")).toEqual(["Looks", "Compares"]);
+    expect(texts("do")).toEqual(["Looks", "Compares"]);
     expect(map.querySelector(".jm-sending")).toBeNull();
   });
 
