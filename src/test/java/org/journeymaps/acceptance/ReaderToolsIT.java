@@ -63,7 +63,8 @@ class ReaderToolsIT {
                 Window late = browser.open("viewer", DESK)) {
             early.page().route(Pattern.compile("map-view\\.js"), Route::abort);
             for (long id : List.of(wide, narrow)) {
-                Page before = early.viewPage(id);
+                Page before = early.page();
+                before.navigate(early.baseUrl() + "/pages/viewpage.action?pageId=" + id);
                 Page after = late.viewPage(id);
 
                 assertThat(after.locator(".jm-overview:not(.jm-likely)")).isAttached();
