@@ -75,8 +75,9 @@ class Late {
       tool.setAttribute(BUSY, "true");
       await this.load();
       tool.removeAttribute(BUSY);
-      tellFailure(tool, !this.here.has(context));
-      if (this.here.has(context)) {
+      const isHere = this.here.has(context);
+      tell(tool, isHere);
+      if (isHere) {
         tool.click();
       }
     }
@@ -96,10 +97,11 @@ class Late {
   }
 }
 
-function tellFailure(tool: HTMLElement, hasFailed: boolean): void {
+/** Says in words that a tool cannot work, or no longer. */
+function tell(tool: HTMLElement, isHere: boolean): void {
   const tools = tool.closest(".jm-map")?.querySelector<HTMLElement>(".jm-tools");
   const said = tools?.querySelector(".jm-said");
   if (said) {
-    said.textContent = (hasFailed && tools?.dataset.jmNotLoaded) || "";
+    said.textContent = isHere ? "" : (tools?.dataset.jmNotLoaded ?? "");
   }
 }

@@ -1,25 +1,23 @@
 import type { CellPlace } from "./commands";
 
 /** The place of each cell that was drawn. Not kept in attributes: to set thousands of them makes the edit mode open later. */
-const keys = new WeakMap<Element, string>();
-
-function keyOf({ lane, anchor }: CellPlace): string {
-  return `${lane}/${anchor ?? ""}`;
-}
+const places = new WeakMap<Element, CellPlace>();
 
 /** Says which place of the map a drawn cell is. */
-export function nameCell(element: Element, cell: CellPlace): void {
-  keys.set(element, keyOf(cell));
+export function nameCell(element: Element, place: CellPlace): void {
+  places.set(element, place);
 }
 
 /** The drawn cell at a place. */
-export function cellAt(map: Element, cell: CellPlace): HTMLElement | null {
-  const key = keyOf(cell);
-  return [...map.querySelectorAll<HTMLElement>(".jm-cell")].find((each) => keys.get(each) === key) ?? null;
+export function cellAt(map: Element, { lane, anchor }: CellPlace): HTMLElement | null {
+  const isThere = (cell: Element): boolean => {
+    const place = places.get(cell);
+    return place?.lane === lane && place.anchor === anchor;
+  };
+  return [...map.querySelectorAll<HTMLElement>(".jm-cell")].find(isThere) ?? null;
 }
 
 /** The place that a drawn cell is. */
-export function placeOf(element: Element | undefined): CellPlace | null {
-  const [lane, anchor] = ((element && keys.get(element)) ?? "").split("/");
-  return lane && anchor !== undefined ? { lane, anchor: anchor || null } : null;
+export function placeOf(element: Element): CellPlace | undefined {
+  return places.get(element);
 }

@@ -86,9 +86,13 @@ export class CurveHand {
       hold.remove();
     });
     // new ones are made whole before they are put in, all at once: what changes in the page costs the browser more
-    const made = columns.slice(holds.length).map(() => own("div", HOLD));
-    for (const [i, hold] of [...holds.slice(0, columns.length), ...made].entries()) {
-      const anchor = anchorOf(columns[i] as (typeof columns)[number]);
+    const made: HTMLElement[] = [];
+    columns.forEach((column, i) => {
+      const hold = holds[i] ?? own("div", HOLD);
+      if (i >= holds.length) {
+        made.push(hold);
+      }
+      const anchor = anchorOf(column);
       const value = this.valueOf(anchor, this.curve);
       setAttribute(hold, "style", `inset-inline-start:${(100 * i) / columns.length}%;width:${100 / columns.length}%`);
       setAttribute(hold, "data-part", anchor.part);
@@ -96,7 +100,7 @@ export class CurveHand {
       hold.classList.toggle("jm-unset", value === null);
       setAttribute(hold, "aria-label", words("point.of", this.nameOf(anchor)));
       this.tellValue(hold, value);
-    }
+    });
     cell.append(...made);
   }
 

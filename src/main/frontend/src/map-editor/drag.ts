@@ -199,8 +199,8 @@ export class Drag {
 
   private cardTarget(id: string, x: number, y: number): Target | null {
     const { content } = this.bench;
-    const cell = document.elementsFromPoint(x, y).find((each) => placeOf(each) !== null);
-    const place = placeOf(cell);
+    const cell = document.elementsFromPoint(x, y).find(placeOf);
+    const place = cell && placeOf(cell);
     if (!cell || !place) {
       return null;
     }

@@ -61,7 +61,14 @@
             .then(function (resources) {
                 return Promise.all(resources.map(load));
             })
-            .then(outcome.resolve, outcome.reject);
+            .then(
+                function () {
+                    outcome.resolve();
+                },
+                function (error) {
+                    outcome.reject(error);
+                }
+            );
         return outcome.promise().done(callback);
     }
 

@@ -173,7 +173,7 @@ final class MapDrawing {
                         "shared",
                         home.page() > 0,
                         "markable",
-                        home.mayMark(),
+                        home.mayMark() && !map.touchpoints().isEmpty(),
                         "editable",
                         home.editable(),
                         "threads",
