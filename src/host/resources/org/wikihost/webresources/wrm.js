@@ -27,7 +27,10 @@
             tag.dataset.wrmKey = resource.key;
             tag.onload = resolve;
             tag.onerror = function () {
-                tag.remove();
+                // without one of its files the page does not have a module, and loads all of it at the next try
+                document.querySelectorAll("[data-wrm-key='" + resource.key + "']").forEach(function (other) {
+                    other.remove();
+                });
                 reject(new Error(resource.url));
             };
             if (isStyle) {
