@@ -56,7 +56,7 @@ public final class ImportCost {
                 imported(round, "row by row", MapStores.importsRowByRow(home.database()), rows);
             }
         }
-        double bare = median(rates.get("bare"));
+        double bare = median(rates.getOrDefault("bare", List.of()));
         rates.forEach((name, each) -> System.out.printf(
                 Locale.ROOT, "| %s | %,.0f rows/s | %.2f of bare |%n", name, median(each), median(each) / bare));
         System.out.printf(Locale.ROOT, "| finishing, once | %.2f s |%n", median(finishing));
