@@ -27,6 +27,10 @@ final class ServedFile {
         return contentType;
     }
 
+    boolean isText() {
+        return contentType.contains("charset");
+    }
+
     byte[] content() {
         return content.clone();
     }

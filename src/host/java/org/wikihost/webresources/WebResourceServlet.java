@@ -25,6 +25,7 @@ public final class WebResourceServlet extends HttpServlet {
             Pattern.compile("/download/contextbatch/(js|css)/([^/]+)/batch\\.(js|css)");
 
     private final transient WebResources webResources;
+    private final transient PackedTexts packed = new PackedTexts();
 
     /** Serves what the manager knows. */
     public WebResourceServlet(WebResources webResources) {
@@ -44,10 +45,8 @@ public final class WebResourceServlet extends HttpServlet {
         }
     }
 
-    private static void send(
-            ServedFile file, boolean constant, HttpServletRequest request, HttpServletResponse response)
+    private void send(ServedFile file, boolean constant, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] content = file.content();
         String tag = file.tag();
         response.setHeader("Cache-Control", constant ? "public, max-age=31536000" : "no-cache");
         response.setHeader("ETag", tag);
@@ -57,6 +56,14 @@ public final class WebResourceServlet extends HttpServlet {
             return;
         }
         response.setContentType(file.contentType());
+        byte[] content = file.content();
+        if (file.isText()) {
+            response.setHeader("Vary", "Accept-Encoding");
+            if (String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip")) {
+                response.setHeader("Content-Encoding", "gzip");
+                content = packed.of(content);
+            }
+        }
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
     }

@@ -6,7 +6,10 @@ import com.atlassian.json.marshal.Jsonable;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.webresource.api.data.WebResourceDataProvider;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +159,22 @@ class WebResourcesTest {
                                 .header("If-None-Match", tag))
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void a_style_is_packed_for_those_who_can_unpack_it() throws Exception {
+        String address = "/download/batch/org.example.shop:basket/org.example.shop:basket.css";
+        HttpResponse<byte[]> packed = HttpClient.newHttpClient()
+                .send(
+                        web.request(address).header("Accept-Encoding", "gzip").build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<String> plain = web.send(web.request(address));
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(packed.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())))
+                .hasBinaryContent(plain.body().getBytes(StandardCharsets.UTF_8));
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
     }
 
     @ParameterizedTest
