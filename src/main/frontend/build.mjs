@@ -49,7 +49,7 @@ async function bundle({ from, to }) {
     bundle: true,
     minify: true,
     format: "iife",
-    target: ["chrome115", "firefox115", "safari16.4"],
+    target: ["chrome120", "firefox115", "safari16.4"],
     charset: "utf8",
     logLevel: "warning",
     write: false,
