@@ -2,7 +2,7 @@ import type { Edit, Value } from "../edits";
 import type { Bench } from "./bench";
 import { set } from "./commands";
 import { attributeOf, find, MAIN, type Ref } from "./content";
-import { drawCurve, undrawCurve } from "./curve-live";
+import { drawCurve, layOutLines, undrawCurve } from "./curve-live";
 import { el, own, setAttribute } from "./dom";
 import { levelOf, numbersOfPage, numberText, within } from "./emotion";
 import { anchorOf, columnsOf } from "./spots";
@@ -102,6 +102,7 @@ export class CurveHand {
       this.tellValue(hold, value);
     });
     cell.append(...made);
+    layOutLines(map, content);
   }
 
   private tellValue(hold: HTMLElement, value: number | null): void {

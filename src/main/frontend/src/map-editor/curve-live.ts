@@ -4,6 +4,7 @@ import { OWN } from "./dom";
 import { pathThrough } from "./monotone";
 
 const SLOT = 100;
+const UNSEEN = "jm-with-live";
 
 /** A stretch of a curve without a gap: slots from left to right, and the values there. */
 export interface Run {
@@ -52,10 +53,25 @@ export function runsOf(content: Content, curve: string, moved?: { anchor: Ref; v
   return runs;
 }
 
-/** Draws the line of a curve with one point moved, in the place of the line that the server has drawn. */
+/**
+ * Puts an empty line before those of each curve, for points that are moved later: to put something between the parts of a picture makes the
+ * browser work out the styles of all that follow.
+ */
+export function layOutLines(map: HTMLElement, content: Content): void {
+  content.curve.forEach((_, i) => {
+    const lines = linesOf(map, i + 1);
+    if (lines && !lines.previousElementSibling?.matches(".jm-live")) {
+      lines.before(map.querySelector(`[id="${idOf(map, i + 1)}"]`) ?? emptyLike(lines, idOf(map, i + 1)));
+    }
+  });
+}
+
+/**
+ * Draws the line of a curve with one point moved, in the place of the line that the server has drawn. That one stays as it is, unseen: the overview
+ * shows it too, and would be made anew with each change of it.
+ */
 export function drawCurve(map: HTMLElement, content: Content, curve: string, anchor: Ref, value: number): void {
-  const number = content.curve.findIndex(({ id }) => id === curve) + 1;
-  const lines = map.querySelector<SVGElement>(`.jm-curve > svg.jm-k${number}[viewBox]`);
+  const lines = linesOf(map, content.curve.findIndex(({ id }) => id === curve) + 1);
   if (!lines) {
     return;
   }
@@ -68,26 +84,42 @@ export function drawCurve(map: HTMLElement, content: Content, curve: string, anc
       ),
     )
     .join("");
-  let path = lines.querySelector(`[${OWN}]`);
-  if (!path) {
-    path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute(OWN, "");
-    path.id = `${map.id}-live-${number}`;
-    path.setAttribute("class", "jm-line jm-live");
-    path.setAttribute("fill", "none");
-    path.setAttribute("stroke", "currentColor");
-    path.setAttribute("stroke-width", "2");
-    path.setAttribute("vector-effect", "non-scaling-stroke");
-    lines.append(path);
-    lines.classList.add("jm-with-live");
-  }
-  path.setAttribute("d", data);
+  layOutLines(map, content);
+  lines.previousElementSibling?.firstElementChild?.setAttribute("d", data);
+  lines.classList.add(UNSEEN);
 }
 
 /** Shows the lines of the server again. */
 export function undrawCurve(map: HTMLElement): void {
-  for (const line of map.querySelectorAll(".jm-live")) {
-    line.parentElement?.classList.remove("jm-with-live");
-    line.remove();
+  for (const lines of map.querySelectorAll(`.${UNSEEN}`)) {
+    lines.classList.remove(UNSEEN);
   }
+  for (const path of map.querySelectorAll(".jm-live > path[d]")) {
+    path.removeAttribute("d");
+  }
+}
+
+function linesOf(map: HTMLElement, number: number): SVGElement | null {
+  return map.querySelector<SVGElement>(`.jm-curve > svg.jm-k${number}[viewBox]:not([${OWN}])`);
+}
+
+function idOf(map: HTMLElement, number: number): string {
+  return `${map.id}-live-${number}`;
+}
+
+/** A picture of the same look, size and place with one line that leads nowhere yet. */
+function emptyLike(lines: SVGElement, id: string): Element {
+  const live = lines.cloneNode(false) as SVGElement;
+  live.id = id;
+  live.setAttribute(OWN, "");
+  live.classList.remove(UNSEEN);
+  live.classList.add("jm-live");
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("class", "jm-line");
+  path.setAttribute("fill", "none");
+  path.setAttribute("stroke", "currentColor");
+  path.setAttribute("stroke-width", "2");
+  path.setAttribute("vector-effect", "non-scaling-stroke");
+  live.append(path);
+  return live;
 }

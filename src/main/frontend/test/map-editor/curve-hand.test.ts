@@ -124,12 +124,12 @@ describe("with the pointer a point", () => {
     point("pointermove", 0, heightOf(-0.6));
     expect(moving()).toBe("\u22120.5 · negative");
     expect(tells(0)).toEqual(["-0.5", "\u22120.5 · negative"]);
-    expect(map.querySelector(".jm-live")).not.toBeNull();
+    expect(map.querySelector(".jm-with-live")).not.toBeNull();
     expect(sent).toEqual([]);
     point("pointerup", 0, heightOf(-0.6));
     await settle();
     expect(sent).toEqual([{ edit: "change", part: "touchpoint", id: "1", attribute: "emotion", from: 1, to: -0.5 }]);
-    expect([moving(), map.querySelector(".jm-live")]).toEqual(["none", null]);
+    expect([moving(), map.querySelector(".jm-with-live")]).toEqual(["none", null]);
   });
 
   it("is moved finely with Shift, and no further than the scale", async () => {

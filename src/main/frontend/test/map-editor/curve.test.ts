@@ -130,7 +130,7 @@ describe("the word of a value", () => {
 
 describe("the line of a curve", () => {
   let map: HTMLElement;
-  const live = (): Element[] => [...map.querySelectorAll(".jm-live")];
+  const live = (): Element[] => [...map.querySelectorAll(".jm-live > path[d]")];
 
   beforeEach(() => {
     map = showDrawn();

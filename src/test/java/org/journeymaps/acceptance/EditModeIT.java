@@ -333,7 +333,7 @@ class EditModeIT {
             edit.page().mouse().down();
             edit.page().mouse().move(x, y + 58);
             assertThat(edit.find(".jm-moving .jm-value")).containsText("−1 · negative");
-            assertThat(edit.find(".jm-live")).hasCount(1);
+            assertThat(edit.find(".jm-live > path[d]")).hasCount(1);
             edit.page().mouse().up();
             edit.awaitSaved();
             assertThat(part(map, "touchpoints", "t1").path("emotion").asDouble())
