@@ -102,6 +102,7 @@ export class CurveHand {
       this.tellValue(hold, value);
     });
     cell.append(...made);
+    movingIn(cell);
     layOutLines(map, content);
   }
 
@@ -252,8 +253,7 @@ export class CurveHand {
     const index = content.curve.findIndex(({ id }) => id === curve);
     const box = hold.getBoundingClientRect();
     const x = box.left + box.width / 2 - cell.getBoundingClientRect().left + asideOf(index + 1);
-    const point =
-      cell.querySelector<HTMLElement>(".jm-moving") ?? cell.appendChild(own("div", { class: "jm-moving" }, el("span")));
+    const point = movingIn(cell);
     point.style.transform = `translate(${x}px, ${heightOf(value)}px)`;
     point.dataset.level = String(levelOf(value));
     for (const words of point.children) {
@@ -271,9 +271,16 @@ export class CurveHand {
       return;
     }
     const { map } = this.bench;
-    map.querySelector(".jm-moving")?.remove();
+    delete map.querySelector<HTMLElement>(".jm-moving")?.dataset.level;
     undrawCurve(map);
   }
+}
+
+/** The point under the hand: it is there before it is needed, and unseen without a level, since to put it in lays out the table's cell. */
+function movingIn(cell: HTMLElement): HTMLElement {
+  return (
+    cell.querySelector<HTMLElement>(".jm-moving") ?? cell.appendChild(own("div", { class: "jm-moving" }, el("span")))
+  );
 }
 
 function asideOf(number: number): number {

@@ -24,7 +24,7 @@ const tells = (column: number): unknown[] => [
   hold(column).getAttribute("aria-valuenow"),
   hold(column).getAttribute("aria-valuetext"),
 ];
-const moving = (): string => map.querySelector(".jm-moving")?.textContent ?? "none";
+const moving = (): string => map.querySelector(".jm-moving[data-level]")?.textContent ?? "none";
 
 function point(type: string, column: number, y: number, more: MouseEventInit = {}): void {
   const init = { bubbles: true, cancelable: true, button: 0, clientX: WIDTH * column + WIDTH / 2, clientY: y, ...more };
