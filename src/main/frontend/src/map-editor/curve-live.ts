@@ -1,6 +1,6 @@
 import { attributeOf, type Content, type Ref, touchpointsOf } from "./content";
 import { heightOf } from "./curve-hand";
-import { OWN } from "./dom";
+import { OWN, setAttribute } from "./dom";
 import { pathThrough } from "./monotone";
 
 const SLOT = 100;
@@ -55,13 +55,20 @@ export function runsOf(content: Content, curve: string, moved?: { anchor: Ref; v
 
 /**
  * Puts an empty line before those of each curve, for points that are moved later: to put something between the parts of a picture makes the
- * browser work out the styles of all that follow.
+ * browser work out the styles of all that follow. One that is there takes the size of the curve, which has more columns or fewer by now.
  */
 export function layOutLines(map: HTMLElement, content: Content): void {
   content.curve.forEach((_, i) => {
     const lines = linesOf(map, i + 1);
-    if (lines && !lines.previousElementSibling?.matches(".jm-live")) {
-      lines.before(map.querySelector(`[id="${idOf(map, i + 1)}"]`) ?? emptyLike(lines, idOf(map, i + 1)));
+    if (lines) {
+      const id = idOf(map, i + 1);
+      const live = document.getElementById(id) ?? emptyLike(lines, id);
+      for (const name of ["viewBox", "height"]) {
+        setAttribute(live, name, lines.getAttribute(name) ?? "");
+      }
+      if (lines.previousElementSibling !== live) {
+        lines.before(live);
+      }
     }
   });
 }

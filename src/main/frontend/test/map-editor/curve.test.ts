@@ -148,6 +148,14 @@ describe("the line of a curve", () => {
     expect(live()[0]?.parentElement?.classList.contains("jm-k2")).toBe(true);
   });
 
+  it("is as wide as the curve, to which a column was added", () => {
+    drawCurve(map, someContent(), MAIN, { part: "touchpoint", id: "1" }, -2);
+    undrawCurve(map);
+    map.querySelector(".jm-curve > svg.jm-k1[viewBox]:not(.jm-live)")?.setAttribute("viewBox", "0 0 500 200");
+    drawCurve(map, someContent(), MAIN, { part: "touchpoint", id: "1" }, -2);
+    expect(live()[0]?.parentElement?.getAttribute("viewBox")).toBe("0 0 500 200");
+  });
+
   it("gives way to what the server draws", () => {
     drawCurve(map, someContent(), MAIN, { part: "touchpoint", id: "1" }, -2);
     undrawCurve(map);
