@@ -315,13 +315,18 @@ final class FloorPage {
         }
         out.append("<span class=\"jm-word jm-k jm-k1 ")
                 .append(FloorEmotion.look(slot))
-                .append(slot.assumed() ? " jm-hollow\">" : "\">")
+                .append(slot.assumed() ? " jm-hollow" : "")
+                .append("\" role=\"img\" aria-label=\"")
+                .append(words.emotion(slot))
+                .append(' ')
+                .append(FloorWords.value(slot))
+                .append(", ")
+                .append(words.of(slot.assumed() ? "evidence.assumed" : "evidence.measured"))
+                .append("\">")
                 .append(words.emotion(slot))
                 .append(" <b>")
                 .append(FloorWords.value(slot))
-                .append("</b><span class=\"jm-sr\">, ")
-                .append(words.of(slot.assumed() ? "evidence.assumed" : "evidence.measured"))
-                .append("</span></span>");
+                .append("</b></span>");
     }
 
     private void cards(FloorMap.Lane lane) {

@@ -191,24 +191,24 @@ final class TouchpointCells {
                 .number(curve.number())
                 .markup(" ")
                 .markup(CurveDrawing.feeling(value.emotion().level().value()))
-                .markup(value.isAssumed() ? " jm-hollow\">" : "\">");
-        if (curves.size() > 1) {
-            html.markup("<span class=\"jm-sr\">")
-                    .text(curveWords.shortName(curve))
-                    .text(vocabulary.text("colon"))
-                    .markup(" </span>");
+                .markup(value.isAssumed() ? " jm-hollow\"" : "\"");
+        String before = note.isEmpty() ? "" : note + vocabulary.text("colon") + ' ';
+        String word = before + curveWords.word(value) + ' ';
+        String number = vocabulary.value(value.emotion());
+        if (mixed || curves.size() > 1) {
+            html.markup(" role=\"img\" aria-label=\"");
+            if (curves.size() > 1) {
+                html.text(curveWords.shortName(curve))
+                        .text(vocabulary.text("colon"))
+                        .markup(" ");
+            }
+            html.text(word).text(number);
+            if (mixed) {
+                html.markup(", ").text(vocabulary.name("evidence", value.evidence()));
+            }
+            html.markup("\"");
         }
-        html.text(note.isEmpty() ? "" : note + vocabulary.text("colon") + ' ')
-                .text(curveWords.word(value))
-                .markup(" <b>")
-                .text(vocabulary.value(value.emotion()))
-                .markup("</b>");
-        if (mixed) {
-            html.markup("<span class=\"jm-sr\">, ")
-                    .text(vocabulary.name("evidence", value.evidence()))
-                    .markup("</span>");
-        }
-        html.markup("</span>");
+        html.markup(">").text(word).markup("<b>").text(number).markup("</b></span>");
     }
 
     private void nothing(Markup html, String key) {

@@ -147,7 +147,8 @@ class MapRendererTest {
         Document page = draw(measuredAllBut("renew"), BundleWords.ENGLISH);
         assertThat(page.select(".jm-point[fill*=guess]")).hasSize(1);
         assertThat(page.select(".jm-point[fill*=face]")).hasSize(14);
-        assertThat(page.select(".jm-words").text()).contains(", measured", ", assumed");
+        assertThat(page.select(".jm-words [role=img]").eachAttr("aria-label"))
+                .contains("Tom: very negative −2, measured", "Nadia: positive +1, assumed");
         assertThat(page.select(".jm-legend").text()).contains("emotion assumed by the team", "emotion measured");
 
         Document assumed = draw(sports(Locale.ENGLISH), BundleWords.ENGLISH);
