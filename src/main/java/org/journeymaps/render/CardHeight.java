@@ -63,8 +63,7 @@ final class CardHeight {
     private static int lines(String text, double width) {
         int lines = 0;
         double left = 0;
-        for (String word : WordWidth.words(text)) {
-            double room = WordWidth.of(word);
+        for (double room : WordWidth.of(text)) {
             if (room > left) {
                 lines += Math.max(1, (int) Math.ceil(room / width));
                 left = width - room % width;

@@ -1,7 +1,7 @@
 package org.journeymaps.render;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Touchpoint;
@@ -10,9 +10,8 @@ import org.journeymaps.journey.Touchpoint;
 final class WordWidth {
 
     private static final int PADDING = 16;
-    private static final String NARROW = "iljtfrI.,' ·";
-    private static final String WIDE = "mwMW";
-    private static final Pattern SPACE = Pattern.compile("[\\s-]+");
+    private static final double USUAL = 7.2;
+    private static final double[] ADVANCES = advances();
 
     /** From the font of tags, of 11 pixels, to that of touchpoints' names. */
     static final double NAME = 13.0 / 11;
@@ -27,7 +26,8 @@ final class WordWidth {
 
     /** The width of a tag in pixels with room on both sides, in bold letters of 11 pixels. */
     static int ofTag(String word) {
-        return word.isEmpty() ? 0 : (int) Math.ceil(of(word)) + PADDING;
+        double letters = word.chars().mapToDouble(WordWidth::advance).sum();
+        return word.isEmpty() ? 0 : (int) Math.ceil(letters) + PADDING;
     }
 
     /**
@@ -44,27 +44,37 @@ final class WordWidth {
         return (int) Math.ceil(Math.min(WIDEST, Math.max(Math.max(names, teams), headers + ARROW)));
     }
 
-    /** The words of a text, at which a line may end. */
-    static List<String> words(String text) {
-        return SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
-    }
-
     private static double longest(Stream<String> texts) {
-        return texts.flatMap(text -> words(text).stream())
-                .mapToDouble(WordWidth::of)
-                .max()
-                .orElse(0);
+        return texts.flatMapToDouble(text -> Arrays.stream(of(text))).max().orElse(0);
     }
 
-    /** The width in pixels in letters of 11 pixels. */
-    static double of(String word) {
-        return word.chars().mapToDouble(WordWidth::advance).sum();
+    /** The widths in pixels of the words of a text, at which a line may end, in letters of 11 pixels. */
+    static double[] of(String text) {
+        double[] widths = new double[text.length() / 2 + 1];
+        int words = 0;
+        boolean isWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isLetter = character != '-' && !Character.isWhitespace(character);
+            if (isLetter) {
+                widths[words] += advance(character);
+            } else if (isWord) {
+                words++;
+            }
+            isWord = isLetter;
+        }
+        return Arrays.copyOf(widths, isWord ? words + 1 : words);
     }
 
     private static double advance(int character) {
-        if (NARROW.indexOf(character) >= 0) {
-            return 4.2;
-        }
-        return WIDE.indexOf(character) >= 0 ? 10 : 7.2;
+        return character < ADVANCES.length ? ADVANCES[character] : USUAL;
+    }
+
+    private static double[] advances() {
+        double[] advances = new double[256];
+        Arrays.fill(advances, USUAL);
+        "iljtfrI.,' ·".chars().forEach(narrow -> advances[narrow] = 4.2);
+        "mwMW".chars().forEach(wide -> advances[wide] = 10);
+        return advances;
     }
 }
