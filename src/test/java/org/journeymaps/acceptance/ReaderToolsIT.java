@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers can do with a map that they may not change. */
 @ExtendWith(RunningConfluence.class)
@@ -69,9 +70,26 @@ class ReaderToolsIT {
 
                 assertThat(after.locator(".jm-overview:not(.jm-likely)")).isAttached();
                 assertThat(before.locator(".jm-tools")).isVisible();
+                assertThat(before.locator(".jm-tool:visible")).hasCount(0);
                 assertThat(before.locator(".jm-box").boundingBox().y)
                         .isEqualTo(after.locator(".jm-box").boundingBox().y);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void all_tools_stand_in_one_row_where_the_room_of_one_is_kept_for_them(String language) {
+        long id = page("One row " + language, 1);
+        try (Window window = browser.open("editor", new Look(1280, 900, language, false, true))) {
+            Page page = window.viewPage(id);
+            page.evaluate("document.querySelector('.jm-map').style.width = '900px';"
+                    + "document.querySelector('[data-jm-count]').textContent = '12';"
+                    + "document.querySelectorAll('.jm-bar-row [hidden]').forEach(tool => { tool.hidden = false; })");
+
+            assertThat(page.locator(".jm-bar-row [data-jm-tool=edit]"))
+                    .hasText(language.equals("fr") ? "Modifier la carte" : "Edit map");
+            assertThat(page.locator(".jm-bar-row").boundingBox().height).isEqualTo(44);
         }
     }
 
