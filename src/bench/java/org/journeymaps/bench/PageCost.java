@@ -30,7 +30,7 @@ public final class PageCost {
                     + "|---|--:|--:|--:|--:|--:|--:|\n";
 
     /** Views of each page of the wiki before the first load, after which the server's code is compiled. */
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 1_000;
 
     private static final int ROUNDS = 15;
 

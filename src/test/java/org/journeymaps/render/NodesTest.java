@@ -19,8 +19,8 @@ class NodesTest {
         Document large = draw(MapSize.LARGE);
         Document medium = draw(MapSize.MEDIUM);
 
-        assertThat((elements(large) - elements(medium)) / TOUCHPOINTS).isLessThan(12);
-        assertThat((texts(large) - texts(medium)) / TOUCHPOINTS).isLessThan(9);
+        assertThat((elements(large) - elements(medium)) / TOUCHPOINTS).isLessThan(11);
+        assertThat((texts(large) - texts(medium)) / TOUCHPOINTS).isLessThan(8);
     }
 
     private static Document draw(MapSize size) {
