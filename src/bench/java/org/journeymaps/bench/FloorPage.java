@@ -135,7 +135,7 @@ final class FloorPage {
                         .append("\" class=\"jm-plus1 ")
                         .append(kind)
                         .append("\" width=\"1\" height=\"1\" viewBox=\"-13 -13 26 26\">")
-                        .append("<circle class=\"jm-ring\" r=\"13\"/><circle r=\"11\"/><path d=\"")
+                        .append("<circle r=\"12\"/><path d=\"")
                         .append(FloorShapes.FACE)
                         .append("\"/></pattern>");
             }

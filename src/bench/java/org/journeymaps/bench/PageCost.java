@@ -2,11 +2,13 @@ package org.journeymaps.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.journeymaps.bench.ColdBrowser.Load;
@@ -77,13 +79,18 @@ public final class PageCost {
         }
     }
 
-    /** Loads all pages in turn, so that whatever else the machine does slows all of them down. */
+    /**
+     * Loads all pages in turn, so that whatever else the machine does slows all of them down, and in each round in another order, so that no
+     * page always comes after the same one, whose browser may still be ending.
+     */
     private void measure(ColdBrowser browser, int rounds) {
         Set<String> pages = new LinkedHashSet<>();
         rows.forEach(
                 row -> pages.addAll(List.of(row.withMap(), row.withoutMap(), row.mermaid(), row.withoutMermaid())));
         for (int round = 0; round < rounds; round++) {
-            for (String page : pages) {
+            List<String> order = new ArrayList<>(pages);
+            Collections.shuffle(order, new Random(round));
+            for (String page : order) {
                 loads.computeIfAbsent(page, first -> new ArrayList<>()).add(browser.load(page));
             }
         }

@@ -21,6 +21,9 @@ final class Symbols {
         "M-3.7-3v.1M3.7-3v.1M-5 1.4Q0 8.6 5 1.4"
     };
 
+    /** Drawn with the features, in one line. */
+    private static final String RING = "M10.2 0A10.2 10.2 0 1 1-10.2 0A10.2 10.2 0 1 1 10.2 0z";
+
     private static final String[] MARKS = {"M0-7L7 0L0 7L-7 0z", "M-5.5-5.5H5.5V5.5H-5.5z", "M0-7L6.5 5H-6.5z"};
 
     private static final String ALL = all();
@@ -63,9 +66,8 @@ final class Symbols {
                 .markup("\" class=\"")
                 .markup(CurveDrawing.feeling(level))
                 .markup(assumed ? " jm-guess" : " jm-face")
-                .markup("\" width=\"1\" height=\"1\" viewBox=\"-13 -13 26 26\"><circle r=\"13\"/><circle r=\"")
-                .markup(assumed ? "10.2" : "11")
-                .markup("\"/><path d=\"")
+                .markup("\" width=\"1\" height=\"1\" viewBox=\"-13 -13 26 26\"><circle r=\"12\"/><path d=\"")
+                .markup(assumed ? RING : "")
                 .markup(FEATURES[level + 2])
                 .markup("\"/></pattern>");
     }

@@ -10,11 +10,11 @@ import org.journeymaps.journey.Touchpoint;
 final class WordWidth {
 
     private static final int PADDING = 16;
-    private static final double USUAL = 7.2;
+    private static final double USUAL = 7.9;
     private static final double[] ADVANCES = advances();
 
-    /** From the font of tags, of 11 pixels, to that of touchpoints' names. */
-    static final double NAME = 13.0 / 11;
+    /** From the font of tags, of 12 pixels, to that of touchpoints' names. */
+    static final double NAME = 14.0 / 12;
 
     /** What the arrow of a stage takes more than the card of a touchpoint. */
     private static final int ARROW = 10;
@@ -24,7 +24,7 @@ final class WordWidth {
 
     private WordWidth() {}
 
-    /** The width of a tag in pixels with room on both sides, in bold letters of 11 pixels. */
+    /** The width of a tag in pixels with room on both sides, in bold letters of 12 pixels. */
     static int ofTag(String word) {
         double letters = word.chars().mapToDouble(WordWidth::advance).sum();
         return word.isEmpty() ? 0 : (int) Math.ceil(letters) + PADDING;
@@ -48,7 +48,7 @@ final class WordWidth {
         return texts.flatMapToDouble(text -> Arrays.stream(of(text))).max().orElse(0);
     }
 
-    /** The widths in pixels of the words of a text, at which a line may end, in letters of 11 pixels. */
+    /** The widths in pixels of the words of a text, at which a line may end, in letters of 12 pixels. */
     static double[] of(String text) {
         double[] widths = new double[text.length() / 2 + 1];
         int words = 0;
@@ -73,8 +73,8 @@ final class WordWidth {
     private static double[] advances() {
         double[] advances = new double[256];
         Arrays.fill(advances, USUAL);
-        "iljtfrI.,' ·".chars().forEach(narrow -> advances[narrow] = 4.2);
-        "mwMW".chars().forEach(wide -> advances[wide] = 10);
+        "iljtfrI.,' ·".chars().forEach(narrow -> advances[narrow] = 4.6);
+        "mwMW".chars().forEach(wide -> advances[wide] = 10.9);
         return advances;
     }
 }
