@@ -80,6 +80,7 @@ class EditWidthsIT {
             edit.find(".jm-part-bar .jm-do-details").click();
             assertThat(edit.find(".jm-panel-edit")).isVisible();
             window.picture("edit-width-" + width + "-panel");
+            assertNothingLiesOver(edit.find(".jm-panel-edit"));
             assertThat(edit.violations()).isEmpty();
             edit.find(".jm-panel-edit .jm-do-close").click();
             assertThat(edit.find(".jm-panel-edit")).hasCount(0);
@@ -91,6 +92,22 @@ class EditWidthsIT {
             edit.done();
             assertThat(admin.storageOf(map.page())).contains("Lit les avis des abonnés", "Avis contradictoires");
         }
+    }
+
+    /** Nothing of the page shows through a sheet, such as what has a place of its own there. */
+    private static void assertNothingLiesOver(Locator sheet) {
+        Object over = sheet.evaluate("""
+                sheet => {
+                  const { left, top, right, bottom } = sheet.getBoundingClientRect();
+                  for (let x = left + 16; x < Math.min(right, innerWidth) - 16; x += 4) {
+                    for (let y = Math.max(top, 0) + 16; y < Math.min(bottom, innerHeight) - 16; y += 4) {
+                      const there = document.elementFromPoint(x, y);
+                      if (!sheet.contains(there)) return there.outerHTML;
+                    }
+                  }
+                  return '';
+                }""");
+        assertThat(over).isEqualTo("");
     }
 
     /** Takes the point of a touchpoint that has none yet, and moves it. */
