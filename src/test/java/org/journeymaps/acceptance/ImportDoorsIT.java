@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.journeymaps.testing.MapClient.quoted;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.journeymaps.testing.HalfRequest;
 import org.journeymaps.testing.Journeys;
 import org.journeymaps.testing.MapClient;
 import org.journeymaps.testing.Refusals;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wikihost.Host;
 import org.wikihost.testing.Eventually;
 
 /** Files that editors bring into a map: what they are told before, what becomes of it, and who may not. */
@@ -41,9 +45,11 @@ class ImportDoorsIT {
             """.replace("Rapide ; et clair", "\"Rapide ; et clair\"");
 
     private final WikiClient admin;
+    private final Host host;
 
-    ImportDoorsIT(WikiClient admin) {
+    ImportDoorsIT(WikiClient admin, Host host) {
         this.admin = admin;
+        this.host = host;
     }
 
     @BeforeAll
@@ -299,17 +305,28 @@ class ImportDoorsIT {
     }
 
     @Test
-    void a_request_that_is_too_large_is_refused() {
+    void a_file_that_is_too_large_is_refused() {
         MapClient map = started("Too large");
         String file =
                 Base64.getEncoder().encodeToString("NPS\n".repeat(2_510_000).getBytes(StandardCharsets.UTF_8));
 
-        JsonNode ofFile =
-                Refusals.only(map.post("imports/look", "{\"file\": \"" + file + "\"}"), 400, "file-too-large");
-        Refusals.only(
-                map.post("imports/look", "{\"file\": \"" + file + "QUJD".repeat(200_000) + "\"}"), 413, "too-large");
+        JsonNode error = Refusals.only(map.post("imports/look", "{\"file\": \"" + file + "\"}"), 400, "file-too-large");
 
-        assertThat(ofFile.path("message").asText()).startsWith("The file is too large: the limit is 10 MB.");
+        assertThat(error.path("message").asText()).startsWith("The file is too large: the limit is 10 MB.");
+    }
+
+    @Test
+    void a_request_that_says_it_is_too_long_is_refused_before_it_is_sent() throws IOException {
+        MapClient map = started("Too long");
+
+        for (String door : List.of("", "/look", "/check", "/refused")) {
+            URI address = URI.create(host.baseUrl() + map.address() + "/imports" + door);
+            try (HalfRequest request = HalfRequest.post(address, "admin", 14_000_001)) {
+                assertThat(request.answer())
+                        .startsWith("HTTP/1.1 413 ")
+                        .contains("\"key\":\"too-large\"", "14,000,000");
+            }
+        }
     }
 
     @Test
