@@ -7,8 +7,18 @@ interface PageWithWrm {
 
 const BUSY = "aria-busy";
 
-/** What a map can be read without: the context that brings it, the maps that it is for, and the tools that wait for it. */
-const LATE = [
+/** A part of what a map can be read without: the context that brings it, the maps that it is for, and the tools on the screen that wait for it. */
+interface LatePart {
+  readonly context: string;
+  readonly maps: string;
+  readonly tools: string;
+}
+
+/** The tools for readers, among which those of all other parts stand: none of them is on the screen before. */
+const READING: LatePart = { context: "journey-maps-reading", maps: ".jm-map", tools: ":not(*)" };
+
+const LATE: readonly LatePart[] = [
+  READING,
   {
     context: "journey-maps-discussion",
     maps: ".jm-map[data-jm-page]",
@@ -25,13 +35,17 @@ const LATE = [
     tools: "[data-jm-tool=customers]",
   },
   { context: "journey-maps-editing", maps: ".jm-map[data-jm-editable]", tools: "[data-jm-tool=edit]" },
-] as const;
+];
 
-/** Loads the scripts and styles that a map can be read without. Until then the server has its tools busy. */
+/**
+ * Loads the scripts and styles that a map can be read without. Until then the server has its tools busy. What could not be loaded is told where
+ * the tools would be, and asked for again when the browser is online again.
+ */
 export function loadLate(page: Document): void {
   const late = new Late(page);
   page.addEventListener("click", (event) => late.hold(event), { capture: true });
   page.addEventListener(MAP_DRAWN, () => void late.load());
+  window.addEventListener("online", () => void late.load());
   void late.load();
 }
 
@@ -53,8 +67,9 @@ class Late {
       }
     }
     await Promise.all(this.coming.values());
-    for (const tools of this.page.querySelectorAll(".jm-map .jm-tools")) {
+    for (const tools of this.page.querySelectorAll<HTMLElement>(".jm-map .jm-tools")) {
       tools.removeAttribute(BUSY);
+      tell(tools, this.here.has(READING.context));
     }
   }
 
@@ -76,7 +91,7 @@ class Late {
       await this.load();
       tool.removeAttribute(BUSY);
       const isHere = this.here.has(context);
-      tell(tool, isHere);
+      tell(tool.closest(".jm-map")?.querySelector(".jm-tools"), isHere);
       if (isHere) {
         tool.click();
       }
@@ -97,11 +112,13 @@ class Late {
   }
 }
 
-/** Says in words that a tool cannot work, or no longer. */
-function tell(tool: HTMLElement, isHere: boolean): void {
-  const tools = tool.closest(".jm-map")?.querySelector<HTMLElement>(".jm-tools");
+/** Says in words that tools cannot work, or no longer. */
+function tell(tools: HTMLElement | null | undefined, isHere: boolean): void {
   const said = tools?.querySelector(".jm-said");
-  if (said) {
-    said.textContent = isHere ? "" : (tools?.dataset.jmNotLoaded ?? "");
+  const notLoaded = tools?.dataset.jmNotLoaded ?? "";
+  if (said && !isHere) {
+    said.textContent = notLoaded;
+  } else if (said?.textContent === notLoaded) {
+    said.textContent = "";
   }
 }

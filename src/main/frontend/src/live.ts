@@ -91,6 +91,7 @@ export function put(page: Document, id: string, fragments: readonly Fragment[]):
   const open = [...(before?.querySelectorAll<HTMLDetailsElement>("details[open]") ?? [])].map(placeOf);
   const scrolled = before?.querySelector(".jm-scroll")?.scrollLeft ?? 0;
   putFragments(page, fragments);
+  page.dispatchEvent(new CustomEvent(MAP_DRAWN));
   const now = page.getElementById(id);
   for (const details of now?.querySelectorAll("details") ?? []) {
     details.open = open.includes(placeOf(details));
@@ -99,7 +100,6 @@ export function put(page: Document, id: string, fragments: readonly Fragment[]):
   if (box) {
     box.scrollLeft = scrolled;
   }
-  page.dispatchEvent(new CustomEvent(MAP_DRAWN));
   if (focused) {
     page.getElementById(focused)?.focus({ preventScroll: true });
   }

@@ -31,6 +31,7 @@ describe("loadLate", () => {
     page.body.innerHTML = `<section class="jm-map" ${attributes}>${TOOLS}</section>`;
   };
   const tool = (name: string): HTMLElement => page.querySelector(`[data-jm-tool=${name}]`) as HTMLElement;
+  const said = (): string => page.querySelector(".jm-said")?.textContent ?? "";
   const busy = (): boolean => page.querySelector(".jm-tools[aria-busy]") !== null;
 
   beforeEach(() => {
@@ -45,7 +46,7 @@ describe("loadLate", () => {
   it("asks for what readers need, and until it is there the tools are busy", async () => {
     show('data-jm-page="7"');
     loadLate(page);
-    expect(manager.asked).toEqual([["wrc!journey-maps-discussion"]]);
+    expect(manager.asked).toEqual([["wrc!journey-maps-reading", "wrc!journey-maps-discussion"]]);
     await settled();
     expect(busy()).toBe(true);
     await manager.answer();
@@ -61,17 +62,24 @@ describe("loadLate", () => {
     page.dispatchEvent(new CustomEvent(MAP_DRAWN));
 
     expect(manager.asked).toEqual([
-      ["wrc!journey-maps-discussion", "wrc!journey-maps-marks", "wrc!journey-maps-customers"],
+      [
+        "wrc!journey-maps-reading",
+        "wrc!journey-maps-discussion",
+        "wrc!journey-maps-marks",
+        "wrc!journey-maps-customers",
+      ],
       ["wrc!journey-maps-editing"],
     ]);
   });
 
-  it("asks for nothing where no page holds the map", async () => {
-    show("");
+  it("asks for the tools of readers alone where no page holds the map, and for nothing where there is no map", async () => {
     loadLate(page);
-    await settled();
-
     expect(manager.asked).toEqual([]);
+    show("");
+    page.dispatchEvent(new CustomEvent(MAP_DRAWN));
+    expect(manager.asked).toEqual([["wrc!journey-maps-reading"]]);
+    await manager.answer();
+
     expect(busy()).toBe(false);
   });
 
@@ -93,16 +101,40 @@ describe("loadLate", () => {
     expect(used).toHaveBeenCalledTimes(2);
   });
 
-  it("says at a click that the script could not be loaded, and asks for it again at the next", async () => {
+  it("says where the tools would be that they could not be loaded, and asks for them again when the browser is online", async () => {
     show('data-jm-page="7"');
     loadLate(page);
     await settled();
     await manager.answer("reject");
     expect(busy()).toBe(false);
+    expect(said()).toBe("Not loaded.");
+
+    window.dispatchEvent(new Event("online"));
+    await manager.answer();
+    expect(manager.asked).toHaveLength(2);
+    expect(said()).toBe("");
+  });
+
+  it("keeps what the tools have said when more is loaded", async () => {
+    show('data-jm-page="7"');
+    loadLate(page);
+    await manager.answer();
+    (page.querySelector(".jm-said") as HTMLElement).textContent = "Copied.";
+    page.dispatchEvent(new CustomEvent(MAP_DRAWN));
+    await settled();
+
+    expect(said()).toBe("Copied.");
+  });
+
+  it("says at a click that the script could not be loaded, and asks for it again at the next", async () => {
+    show('data-jm-page="7"');
+    loadLate(page);
+    await settled();
+    await manager.answer("reject");
 
     tool("comments").click();
     await manager.answer("reject");
-    expect(page.querySelector(".jm-said")?.textContent).toBe("Not loaded.");
+    expect(said()).toBe("Not loaded.");
 
     const used = vi.fn();
     page.addEventListener("click", used);
@@ -110,6 +142,6 @@ describe("loadLate", () => {
     await manager.answer();
     expect(manager.asked).toHaveLength(3);
     expect(used).toHaveBeenCalledOnce();
-    expect(page.querySelector(".jm-said")?.textContent).toBe("");
+    expect(said()).toBe("");
   });
 });

@@ -1,5 +1,6 @@
 import { Idiomorph } from "idiomorph";
 import type { Fragment } from "../fragments";
+import { drawTools } from "../map-tools/drawn";
 import { OWN } from "./dom";
 import { followPicture, followRow } from "./follow";
 
@@ -18,6 +19,7 @@ export function morph(page: Document, fragments: readonly Fragment[], keepClasse
     template.innerHTML = html;
     const drawn = template.content.firstElementChild;
     if (old && drawn) {
+      drawTools(drawn);
       Idiomorph.morph(old, drawn, { morphStyle: "outerHTML", restoreFocus: true, callbacks: callbacks(keepClasses) });
     }
   }

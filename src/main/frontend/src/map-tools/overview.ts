@@ -20,7 +20,6 @@ export function showPart(map: Element): void {
   const touchpoints = touchpointsOf(map);
   const inView = sight ? countInView(touchpoints, sight) : 0;
   const scrolled = Math.round((100 * box.scrollLeft) / hiddenWidth);
-  overview.classList.remove("jm-likely");
   overview.hidden = hiddenWidth <= SLACK;
   if (sight) {
     const { left, width, visibleLeft, visibleWidth } = sight;

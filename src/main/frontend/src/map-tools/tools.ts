@@ -1,4 +1,5 @@
 import { MAP_DRAWN } from "../scroll-shadows";
+import { drawTools } from "./drawn";
 import { applyFilter, chooseCurves, clearFilter, fillFilter, followChips } from "./filter";
 import { enterFullScreen, followFullScreen, isFullScreen, leaveFullScreen } from "./full-screen";
 import { stagesOf } from "./grid";
@@ -21,6 +22,7 @@ export function followTools(page: Document): void {
       const map = mapAround(tools);
       const box = map?.querySelector(".jm-scroll");
       if (map && box) {
+        drawTools(map);
         tools.classList.add("jm-ready");
         showZoom(map);
         press(map, "fit", isFit(map));

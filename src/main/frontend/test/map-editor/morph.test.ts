@@ -36,6 +36,16 @@ describe("a drawing", () => {
   });
 });
 
+it("keeps the tools that the server draws into a template", () => {
+  document.body.innerHTML = `<section class="jm-map" id="map"><div class="jm-tools jm-ready"><button>Fit</button></div></section>`;
+  const before = part("button");
+  const html = `<section class="jm-map" id="map"><div class="jm-tools"><template><button>Fit</button></template></div></section>`;
+
+  morph(document, [{ id: "map", html }], ["jm-ready"]);
+
+  expect(part(".jm-ready > button")).toBe(before);
+});
+
 describe("what the editor has put into a map", () => {
   it("stays where it is", () => {
     const note = own("p", { class: "note" }, "mine");

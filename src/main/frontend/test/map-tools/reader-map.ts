@@ -3,7 +3,7 @@ import { sentence } from "../../src/sentence";
 const TOOLS = `
   <div class="jm-tools" data-jm-zoom="{0}%" data-jm-shown="{0} of {1} shown" data-jm-lanes-hidden="lanes hidden: {0}"
        data-jm-copied="Copied." data-jm-not-copied="Not copied.">
-    <div class="jm-overview jm-likely"><div class="jm-strip" role="slider" tabindex="0"><span class="jm-window"></span></div>
+    <div class="jm-overview"><div class="jm-strip" role="slider" tabindex="0"><span class="jm-window"></span></div>
       <span class="jm-in-view" data-jm-in-view="{0} of {1} in view"></span></div>
     <details class="jm-menu" data-jm-menu="filter"><summary>Filter</summary><div class="jm-panel">
       <fieldset data-jm-only="channel" hidden></fieldset><fieldset data-jm-only="team" hidden></fieldset>
@@ -19,10 +19,10 @@ const TOOLS = `
       <ul class="jm-doors" hidden><li><button data-jm-tool="json">JSON</button></li><li><a data-jm-door="cards.csv"></a></li></ul>
     </div></details>
     <p class="jm-note" hidden><span role="status"></span><button data-jm-tool="clear">Clear</button></p>
-    <p class="jm-said"></p>
     <div class="jm-point-bar" hidden><span class="jm-give" hidden><button value="1">1</button><button value="2">2</button></span>
       <button data-jm-tool="comment" hidden>Comment</button><button data-jm-tool="copy">Copy link</button></div>
     <button data-jm-tool="comments" hidden>Comments <span data-jm-count></span></button>
+    <p class="jm-said"></p>
   </div>`;
 
 const touchpoint = (key: string, id: string, channel: string, team: string): string => `

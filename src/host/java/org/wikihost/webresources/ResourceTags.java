@@ -56,17 +56,19 @@ final class ResourceTags {
         return tags.toString();
     }
 
-    /** What a page loads that asks for contexts and modules after it was drawn, without what it has: its styles, then its scripts. */
+    /**
+     * What a page loads that asks for contexts and modules after it was drawn, without what it has: its styles, then its scripts. It may have a
+     * module without what that depends on, when a file could not be loaded.
+     */
     List<LateResource> later(PageResources wished, PageResources present) {
         Set<WebResourceModule> there = new HashSet<>(catalog.inContexts(present.contexts()));
-        there.addAll(catalog.withDependencies(present.modules()));
         List<String> contexts = List.copyOf(wished.contexts());
         List<WebResourceModule> all = new ArrayList<>(catalog.inContexts(contexts));
         all.addAll(catalog.withDependencies(wished.modules()));
         List<WebResourceModule> missing = all.stream()
                 .distinct()
                 .filter(conditions::holds)
-                .filter(module -> !there.contains(module))
+                .filter(module -> !there.contains(module) && !present.modules().contains(module.completeKey()))
                 .toList();
         List<LateResource> resources = new ArrayList<>();
         for (String ending : List.of("css", "js")) {

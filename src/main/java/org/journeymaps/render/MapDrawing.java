@@ -161,6 +161,22 @@ final class MapDrawing {
     }
 
     private String tools() {
+        boolean isShared = home.page() > 0;
+        boolean isMarkable = home.mayMark() && !map.touchpoints().isEmpty();
+        boolean isHeard = home.editable() || voices.customers().isHeard();
+        int threads = voices.threads().all();
+        ToolsRoom room = new ToolsRoom(templates.words())
+                .menu("tools.filter")
+                .menu("tools.stages")
+                .icon(true)
+                .zoom()
+                .icon(true)
+                .menu("tools.share")
+                .counter("tools.comments", isShared, threads > 0)
+                .tool("tools.rate", isMarkable)
+                .icon(isMarkable)
+                .icon(isHeard)
+                .tool("tools.edit", home.editable());
         return templates.render(
                 "tools",
                 Map.of(
@@ -170,16 +186,18 @@ final class MapDrawing {
                         columns,
                         "word",
                         longestWord,
+                        "room",
+                        room.text(),
                         "shared",
-                        home.page() > 0,
+                        isShared,
                         "markable",
-                        home.mayMark() && !map.touchpoints().isEmpty(),
+                        isMarkable,
                         "editable",
                         home.editable(),
                         "threads",
-                        voices.threads().all(),
+                        threads,
                         "heard",
-                        home.editable() || voices.customers().isHeard()));
+                        isHeard));
     }
 
     /** The box is named by its own label and the map's title, so that the boxes of two maps have different names. */

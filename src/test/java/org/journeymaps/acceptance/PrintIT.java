@@ -126,7 +126,7 @@ class PrintIT {
                 "DEMO", "Print two maps", "<p>Above both.</p>" + first + "<p>Between.</p>" + second + "<p>Below.</p>");
         try (Window window = browser.open("viewer", DESK)) {
             Page page = window.viewPage(id);
-            page.waitForCondition(() -> page.locator(".jm-likely").count() == 0);
+            page.waitForCondition(() -> page.locator(".jm-overview[hidden]").count() == 2);
             String before = page.content();
 
             String all = String.join(" ", PdfPages.inOneLine(page.pdf(new Page.PdfOptions().setFormat("A4"))));

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReaderToolsIT {
 
     private static final Look DESK = new Look(1280, 900, "en", false, true);
+
+    private static final Pattern MAP_TOOLS = Pattern.compile("map-tools\\.js");
 
     private final WikiClient admin;
     private final Browser browser;
@@ -53,27 +56,54 @@ class ReaderToolsIT {
         }
     }
 
-    @Test
-    void nothing_moves_when_the_script_of_the_tools_comes() {
-        long wide = page("Script to come", 1);
-        long narrow = admin.createPage(
+    @ParameterizedTest
+    @CsvSource({
+        "viewer, en, 320", "viewer, fr, 360", "viewer, en, 390", "viewer, fr, 430", "viewer, en, 680",
+                "viewer, fr, 768",
+        "editor, fr, 320", "editor, en, 360", "editor, fr, 390", "editor, en, 430", "editor, fr, 680",
+                "editor, en, 800",
+        "viewer, en, 1280", "editor, fr, 1280", "editor, fr, 1900"
+    })
+    void nothing_moves_when_the_tools_come(String user, String language, int width) {
+        Look look = new Look(width, 900, language, false, true);
+        long large = page("Tools to come " + user + language + width, 1);
+        long small = admin.createPage(
                 "DEMO",
-                "Reader tools Script to come, narrow",
+                "Reader tools, a small map for " + user + language + width,
                 Macros.withBody(UUID.randomUUID(), Journeys.small("Narrow")));
-        try (Window early = browser.open("viewer", DESK);
-                Window late = browser.open("viewer", DESK)) {
-            early.page().route(Pattern.compile("map-view\\.js"), Route::abort);
-            for (long id : List.of(wide, narrow)) {
+        try (Window early = browser.open(user, look);
+                Window late = browser.open(user, look)) {
+            early.page().route(MAP_TOOLS, route -> {});
+            for (long id : List.of(large, small)) {
                 Page before = early.page();
                 before.navigate(early.baseUrl() + "/pages/viewpage.action?pageId=" + id);
                 Page after = late.viewPage(id);
 
-                assertThat(after.locator(".jm-overview:not(.jm-likely)")).isAttached();
+                assertThat(after.locator(".jm-tool:visible")).not().hasCount(0);
+                assertThat(after.locator(".jm-in-view").first()).isAttached();
                 assertThat(before.locator(".jm-tools")).isVisible();
-                assertThat(before.locator(".jm-tool:visible")).hasCount(0);
-                assertThat(before.locator(".jm-box").boundingBox().y)
-                        .isEqualTo(after.locator(".jm-box").boundingBox().y);
+                assertThat(before.locator(".jm-tool")).hasCount(0);
+                after.waitForCondition(() -> top(after) == top(before));
             }
+        }
+    }
+
+    @Test
+    void tools_that_could_not_be_loaded_are_told_of_and_come_with_the_network() {
+        long id = page("Not loaded", 1);
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.page();
+            page.route(MAP_TOOLS, Route::abort);
+            window.viewPage(id);
+            assertThat(page.locator(".jm-said"))
+                    .hasText("This could not be loaded. Check the connection and try again.");
+            assertThat(page.locator(".jm-touchpoint").first()).isVisible();
+
+            page.unroute(MAP_TOOLS);
+            page.evaluate("dispatchEvent(new Event('online'))");
+
+            assertThat(page.locator("[data-jm-menu=filter]")).isVisible();
+            assertThat(page.locator(".jm-said")).isEmpty();
         }
     }
 
@@ -335,5 +365,10 @@ class ReaderToolsIT {
             body.append(Macros.withBody(UUID.randomUUID(), text));
         }
         return admin.createPage("DEMO", "Reader tools " + title, body.toString());
+    }
+
+    /** Where the map itself begins on the page. */
+    private static double top(Page page) {
+        return page.locator(".jm-box").first().boundingBox().y;
     }
 }

@@ -231,7 +231,7 @@ class WebResourcesTest {
         "viewcontent,                                  '',                       view.js",
         "org.example.shop:basket,                      '',                       basket.css prices.js?locale=en basket.js",
         "'viewcontent,org.example.shop:basket',        org.example.shop:prices,  basket.css view.js basket.js",
-        "org.example.shop:prices,                      org.example.shop:basket,  ''",
+        "org.example.shop:basket,                      org.example.shop:basket,  prices.js?locale=en",
         "'viewcontent,no.such:module,nowhere',         viewcontent,              ''",
         "org.example.shop:hidden,                      '',                       ''",
         "'',                                           '',                       ''"
