@@ -7,18 +7,12 @@ interface PageWithWrm {
 
 const BUSY = "aria-busy";
 
-/** A part of what a map can be read without: the context that brings it, the maps that it is for, and the tools on the screen that wait for it. */
-interface LatePart {
-  readonly context: string;
-  readonly maps: string;
-  readonly tools: string;
-}
-
-/** The tools for readers, among which those of all other parts stand: none of them is on the screen before. */
-const READING: LatePart = { context: "journey-maps-reading", maps: ".jm-map", tools: ":not(*)" };
-
-const LATE: readonly LatePart[] = [
-  READING,
+/**
+ * What a map can be read without: the context that brings it, the maps that it is for, and the tools that wait for it. For the tools for readers
+ * none waits, since all tools are drawn by their script.
+ */
+const LATE = [
+  { context: "journey-maps-reading", maps: ".jm-map", tools: ":not(*)" },
   {
     context: "journey-maps-discussion",
     maps: ".jm-map[data-jm-page]",
@@ -35,11 +29,11 @@ const LATE: readonly LatePart[] = [
     tools: "[data-jm-tool=customers]",
   },
   { context: "journey-maps-editing", maps: ".jm-map[data-jm-editable]", tools: "[data-jm-tool=edit]" },
-];
+] as const;
 
 /**
- * Loads the scripts and styles that a map can be read without. Until then the server has its tools busy. What could not be loaded is told where
- * the tools would be, and asked for again when the browser is online again.
+ * Loads the scripts and styles that a map can be read without. Until then the server has its tools busy. When there are no tools then, their place
+ * says so. What could not be loaded is asked for again when the browser is online again.
  */
 export function loadLate(page: Document): void {
   const late = new Late(page);
@@ -69,7 +63,7 @@ class Late {
     await Promise.all(this.coming.values());
     for (const tools of this.page.querySelectorAll<HTMLElement>(".jm-map .jm-tools")) {
       tools.removeAttribute(BUSY);
-      tell(tools, this.here.has(READING.context));
+      tell(tools, !tools.querySelector("template"));
     }
   }
 

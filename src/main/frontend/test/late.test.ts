@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadLate } from "../src/late";
+import { drawTools } from "../src/map-tools/drawn";
 import { MAP_DRAWN } from "../src/scroll-shadows";
 
 const TOOLS = `<div class="jm-tools" aria-busy="true" data-jm-not-loaded="Not loaded.">
-  <button data-jm-tool="comments"></button><button data-jm-tool="edit"></button><p class="jm-said"></p></div>`;
+  <template><button data-jm-tool="comments"></button><button data-jm-tool="edit"></button></template><p class="jm-said"></p></div>`;
 
 /** A page manager that loads what it is asked for when the test says so. */
 class Manager {
@@ -29,6 +30,7 @@ describe("loadLate", () => {
 
   const show = (attributes: string): void => {
     page.body.innerHTML = `<section class="jm-map" ${attributes}>${TOOLS}</section>`;
+    drawTools(page);
   };
   const tool = (name: string): HTMLElement => page.querySelector(`[data-jm-tool=${name}]`) as HTMLElement;
   const said = (): string => page.querySelector(".jm-said")?.textContent ?? "";
@@ -102,16 +104,25 @@ describe("loadLate", () => {
   });
 
   it("says where the tools would be that they could not be loaded, and asks for them again when the browser is online", async () => {
-    show('data-jm-page="7"');
+    page.body.innerHTML = `<section class="jm-map" data-jm-page="7">${TOOLS}</section>`;
     loadLate(page);
-    await settled();
     await manager.answer("reject");
     expect(busy()).toBe(false);
     expect(said()).toBe("Not loaded.");
 
     window.dispatchEvent(new Event("online"));
+    drawTools(page);
     await manager.answer();
     expect(manager.asked).toHaveLength(2);
+    expect(said()).toBe("");
+  });
+
+  it("says nothing of other scripts that could not be loaded before their tool is used", async () => {
+    show('data-jm-page="7"');
+    loadLate(page);
+    await manager.answer("reject");
+
+    expect(busy()).toBe(false);
     expect(said()).toBe("");
   });
 
