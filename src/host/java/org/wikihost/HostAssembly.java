@@ -110,6 +110,7 @@ final class HostAssembly implements AutoCloseable {
     }
 
     static HostAssembly open(HostOptions options) throws IOException, DamagedHomeException {
+        WebServer.checkFree(options.port());
         Files.createDirectories(options.home());
         return new HostAssembly(options, Database.open(options.home(), options.database()), new ClusterLocks(), true);
     }

@@ -40,6 +40,9 @@ class HostMainTest {
                     .isEqualTo("Port " + taken.getLocalPort()
                             + " is in use: stop what listens there, or choose another with -Dhost.port=<port>.");
         }
+        assertThat(home.resolve("database"))
+                .as("so that the next start makes a new wiki")
+                .doesNotExist();
     }
 
     @Test

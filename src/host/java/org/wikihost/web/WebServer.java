@@ -6,6 +6,8 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -109,6 +111,15 @@ public final class WebServer implements AutoCloseable {
     /** The context path that all addresses start with. */
     public static String contextPath() {
         return CONTEXT_PATH;
+    }
+
+    /**
+     * Says that a port is in use before anything is written: a wiki that could not start would no longer be new at the next start.
+     *
+     * @throws BindException when the port is in use
+     */
+    public static void checkFree(int port) throws IOException {
+        new ServerSocket(port, 1, InetAddress.getByName("localhost")).close();
     }
 
     /**
