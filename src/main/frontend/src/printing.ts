@@ -5,8 +5,8 @@ import { tableParts } from "./print-tables";
 const SHEETS = { small: 400, upright: 690, wide: 990 };
 /** From so many columns on, the bands of an upright sheet do for any: each further set takes the browser seconds. */
 const MANY = 200;
-/** What no sheet shows: words for screen readers, and the hints of lanes that the first band has given. */
-const UNSEEN = ".jm-sr, .jm-grid + .jm-grid .jm-lane-hint";
+/** What the bands do not show: words for screen readers, what stands in the notes, and the hints of lanes that the first band has given. */
+const UNSEEN = ".jm-sr, .jm-details, .jm-grid + .jm-grid .jm-lane-hint";
 /** The pixels that the names of lanes take, that a column takes at least, and that are around a touchpoint's name. */
 const NAMES = 104;
 const COLUMN = 97;
@@ -14,7 +14,7 @@ const PADDING = 20;
 /** From the size of a touchpoint's name on the screen to that on paper. */
 const SCALE = 11 / 13;
 
-/** Prints the maps of a page as bands that are as wide as the sheet, whatever sheet that is. */
+/** Prints the maps of a page as bands that are as wide as the sheet, whatever sheet that is, with all that a reader can open. */
 export function printInBands(page: Document): void {
   page.defaultView?.addEventListener("beforeprint", () => {
     removeBands(page);
@@ -35,9 +35,8 @@ function allBands(grid: HTMLTableElement): Element {
   const stages = [...grid.querySelectorAll<HTMLTableCellElement>(".jm-stage")].map((stage) => stage.colSpan);
   const tablePart = tableParts(grid);
   const all = block(grid.ownerDocument, "jm-bands");
-  all.append(
-    ...[...(grid.closest(".jm-map")?.querySelectorAll(".jm-legend") ?? [])].map((legend) => legend.cloneNode(true)),
-  );
+  const map = grid.closest(".jm-map");
+  all.append(...[...(map?.querySelectorAll(".jm-legend") ?? [])].map((legend) => legend.cloneNode(true)));
   const column = Math.max(COLUMN, SCALE * longestWord(grid) + PADDING);
   for (const [sheet, width] of Object.entries(sheetsFor(stages))) {
     const bands = bandsOf(stages, Math.max(1, Math.floor((width - NAMES) / column)));
@@ -48,6 +47,8 @@ function allBands(grid: HTMLTableElement): Element {
       table.style.setProperty("--jm-share", `${Math.min(1, (2 * (band.to - band.from)) / widest)}`);
     }
   }
+  const notes = all.appendChild(block(grid.ownerDocument, "jm-bands-notes"));
+  notes.append(...[...(map?.querySelectorAll(".jm-persona-details, .jm-grid .jm-details") ?? [])].map(noteOf));
   for (const part of all.querySelectorAll(UNSEEN)) {
     part.remove();
   }
@@ -55,6 +56,16 @@ function allBands(grid: HTMLTableElement): Element {
     part.removeAttribute("id");
   }
   return all;
+}
+
+/** What a reader can open of a part: it stands behind the map, where it is as wide as it needs to be. */
+function noteOf(details: Element): Element {
+  const page = details.ownerDocument;
+  const note = page.createElement("div");
+  const name = page.createElement("p");
+  name.textContent = (details.querySelector("summary .jm-sr") ?? details.querySelector("summary"))?.textContent ?? "";
+  note.append(name, ...[...details.querySelectorAll("dl")].map((said) => said.cloneNode(true)));
+  return note;
 }
 
 /** The sheets that get bands of their own, and the pixels across each. */

@@ -7,7 +7,7 @@ const MAP = `
   <section class="jm-map" id="m"><h2 id="title">A journey</h2><div class="jm-box"><div class="jm-scroll" id="scroll">
   <table class="jm-grid" data-jm-continued="(continued)"><colgroup><col class="jm-lane-column"></colgroup><colgroup span="4"></colgroup>
   <thead><tr id="stages"><td class="jm-corner"></td>
-    <th class="jm-stage" id="s1" colspan="4"><span class="jm-stage-name">Before</span></th>
+    <th class="jm-stage" id="s1" colspan="4"><span class="jm-stage-name">Before</span><details class="jm-details"><summary>Details<span class="jm-sr"> Before</span></summary><dl>All about it</dl></details></th>
     <th class="jm-stage" id="s2" colspan="1"><span class="jm-stage-name">After</span></th></tr></thead>
   <tbody>
     <tr><th class="jm-lane">Touchpoints</th>
@@ -41,6 +41,13 @@ describe("printing", () => {
       (sheet) => document.querySelectorAll(`.jm-bands-${sheet} table`).length,
     );
     expect(bands).toEqual([2, 1, 1]);
+  });
+
+  it("puts what a reader can open behind the map", () => {
+    const notes = [...document.querySelectorAll(".jm-bands-notes > div")].map(({ textContent }) => textContent);
+    expect(notes).toEqual([" BeforeAll about it"]);
+    expect(document.querySelector(".jm-bands table details")).toBeNull();
+    expect(document.querySelector<HTMLDetailsElement>(".jm-box details")?.open).toBe(false);
   });
 
   it("repeats the names of stages and lanes, and shows a stage's cards once", () => {
@@ -95,9 +102,9 @@ describe("printing", () => {
   it("makes one set of bands for any sheet of a map with very many columns", () => {
     document.querySelector<HTMLTableCellElement>("#s1")!.colSpan = 199;
     print();
-    expect([...document.querySelectorAll(".jm-bands > div")].map(({ className }) => className)).toEqual([
-      "jm-bands-any",
-    ]);
+    expect(
+      [...document.querySelectorAll(".jm-bands > div:not(.jm-bands-notes)")].map(({ className }) => className),
+    ).toEqual(["jm-bands-any"]);
   });
 
   it("has no id twice", () => {
@@ -110,7 +117,7 @@ describe("printing", () => {
     expect(document.querySelectorAll(".jm-bands")).toHaveLength(1);
     window.dispatchEvent(new Event("afterprint"));
     expect(document.querySelectorAll(".jm-bands")).toHaveLength(0);
-    expect(document.querySelector("#s1")!.textContent).toBe("Before");
+    expect(document.querySelector("#s1 .jm-stage-name")!.textContent).toBe("Before");
   });
 
   it("uses no colour of the theme", () => {

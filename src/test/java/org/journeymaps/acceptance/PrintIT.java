@@ -19,6 +19,7 @@ import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.Browser;
 import org.journeymaps.testing.Browser.Look;
 import org.journeymaps.testing.Browser.Window;
+import org.journeymaps.testing.Cases;
 import org.journeymaps.testing.Journeys;
 import org.journeymaps.testing.Macros;
 import org.journeymaps.testing.RunningConfluence;
@@ -64,9 +65,16 @@ class PrintIT {
                 .allSatisfy(text -> assertThat(all).containsOnlyOnce(text));
         assertThat(all).containsOnlyOnce(hotel.header().goal());
         assertThat(sheets.get(0)).contains(title, hotel.touchpoints().get(0).name());
-        assertThat(sheets)
+        List<String> grid = sheets.subList(
+                0,
+                1
+                        + IntStream.range(0, sheets.size())
+                                .filter(i -> sheets.get(i).contains("Importance"))
+                                .max()
+                                .orElseThrow());
+        assertThat(grid)
                 .allMatch(sheet -> hotel.stages().stream().map(Stage::name).anyMatch(sheet::contains));
-        assertThat(sheets)
+        assertThat(grid)
                 .allMatch(sheet -> Stream.of("Touchpoints", "Points de contact", "Importance")
                         .anyMatch(sheet::contains));
     }
@@ -149,6 +157,32 @@ class PrintIT {
 
         assertThat(String.join(" ", sheets))
                 .contains(hotel.touchpoints().stream().map(Touchpoint::name).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void what_a_reader_can_open_is_on_paper_open(boolean script) {
+        List<String> sheets = print(
+                "Print what is closed " + script,
+                macro(Cases.text("all-of-it")),
+                new Look(1440, 900, "en", false, script),
+                new Page.PdfOptions().setFormat("A4"));
+
+        assertThat(String.join(" ", sheets))
+                .contains("Regulars", "I know them all.", "From the idea to the door", "Feels like going out")
+                .contains("Marketing", "Looks at the menu outside", "They decide here")
+                .doesNotContain("No longer said");
+    }
+
+    @Test
+    void several_curves_cards_about_the_whole_map_and_the_line_of_visibility_are_on_paper() {
+        List<String> sheets = print(
+                "Print several curves", macro(Cases.text("two-sides")), DESK, new Page.PdfOptions().setFormat("A4"));
+
+        String all = String.join(" ", sheets);
+        assertThat(all).contains("Tom", "Alma · Target", "All about the rain");
+        assertThat(count("All about the rain", all)).isOne();
+        assertThat(count("Line of visibility", all)).isPositive();
     }
 
     @Test
