@@ -170,13 +170,13 @@ export class Panel {
 
   private fields(ref: Ref, content: Content): Node[] {
     const forms = this.bench.start.parts[ref.part].filter((form) => this.isAsked(ref, form.key, content));
-    const isFelt = ref.part === "touchpoint" || ref.part === "stage";
-    const several = isFelt && content.curve.length > 1;
+    const several = isFelt(ref) && content.curve.length > 1;
     return [
       ...forms.flatMap((form) => {
-        const ofCurve = isFelt && (form.key === "emotion" || form.key === "evidence");
+        const ofCurve = isFelt(ref) && (form.key === "emotion" || form.key === "evidence");
         const value = attributeOf(content, ref, form.key, ofCurve ? this.curve : MAIN);
         const field = fieldOf(form, value, this.context(ref, ofCurve ? this.curve : MAIN));
+        field.hidden = ofCurve && form.key === "evidence" && attributeOf(content, ref, "emotion", this.curve) === null;
         return several && form.key === "emotion" ? [this.curveChoice(content), field] : [field];
       }),
       ...(ref.part === "card" ? [this.placeOfCard(ref, content)] : []),
@@ -184,14 +184,14 @@ export class Panel {
     ];
   }
 
-  /** Some attributes mean something only with others. */
+  /** Some attributes mean something only with others. One that has a value can always be changed. */
   private isAsked(ref: Ref, key: string, content: Content): boolean {
     const part = find(content, ref);
     if (ref.part === "card" && key === "severity") {
-      return content.lane.find(({ id }) => id === part?.lane)?.type === "pains";
+      return part?.severity != null || content.lane.find(({ id }) => id === part?.lane)?.type === "pains";
     }
     if (key === "momentOfTruthReason") {
-      return part?.momentOfTruth === true;
+      return part?.momentOfTruth === true || Boolean(part?.momentOfTruthReason);
     }
     if (key === "channelGroup") {
       const listed = this.bench.start.channels.some(({ channels }) =>
@@ -221,6 +221,10 @@ export class Panel {
     const result = this.host.commit([...edits, ...group]);
     if (attribute === "channel" || attribute === "momentOfTruth") {
       this.rebuildKeeping(attribute);
+    }
+    const evidence = this.element?.querySelector<HTMLElement>('[data-attribute="evidence"]');
+    if (attribute === "emotion" && evidence) {
+      evidence.hidden = value === null;
     }
     const message = await result;
     const field = this.element?.querySelector(`[data-attribute="${attribute}"]`);
@@ -320,6 +324,11 @@ export function curveName(content: Content, curve: Part, index: number, words: B
   const persona = content.persona.find(({ id }) => id === curve.persona)?.name;
   const name = [persona, curve.name].filter(Boolean).join(" · ");
   return name || words("curve.unnamed", index + 1);
+}
+
+/** Whether a customer can feel something there. */
+function isFelt({ part }: Ref): boolean {
+  return part === "touchpoint" || part === "stage";
 }
 
 function knownValues(content: Content, { part }: Ref, attribute: string): string[] {

@@ -1,6 +1,7 @@
 package org.journeymaps.journey;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,14 +27,20 @@ public enum EmotionLevel implements Keyed {
         return value;
     }
 
-    /** The level that a word of a person's text names, in English or in French, whatever its case and accents: "Très négatif". */
+    /** The level that a word of a person's text names, in English or in French, whatever its case, accents, gender and spaces: "Très négative". */
     static Optional<EmotionLevel> ofWord(String word) {
-        String plain = Normalizer.normalize(word.strip(), Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[\\s_-]+", " ")
+                .strip()
                 .toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(level -> plain.equals(level.key().replace('_', ' ')) || plain.equals(level.french))
+                .filter(level -> List.of(level.key().replace('_', ' '), level.french, level.feminine())
+                        .contains(plain))
                 .findFirst();
+    }
+
+    private String feminine() {
+        return french.replaceAll("if$", "ive");
     }
 }

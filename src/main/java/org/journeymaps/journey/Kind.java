@@ -285,7 +285,7 @@ public sealed interface Kind<V>
             return "address";
         }
 
-        private static final Pattern ADDRESS = Pattern.compile("(https?://|/)[^\\s\"'<>\\\\]*");
+        private static final Pattern ADDRESS = Pattern.compile("(https?://|/(?!/))[^\\s\"'<>\\\\]*");
 
         @Override
         public Optional<Fault> fault(@Nullable String value) {

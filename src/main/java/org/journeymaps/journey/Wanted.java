@@ -32,7 +32,7 @@ public sealed interface Wanted {
 
     /**
      * Another value at a touchpoint or a stage on a curve other than the main one: {@link PartType#FEELING} comes and goes with its
-     * emotion.
+     * emotion. Evidence of an emotion that is not there is {@link EditConflictException.Reason#GONE}.
      *
      * @param from the value that the writer saw
      */
@@ -53,7 +53,13 @@ public sealed interface Wanted {
             if (now != null) {
                 return next.emotion() == null ? Remove.of(draft, PartType.FEELING, id) : change;
             }
-            return next.emotion() == null ? Together.of(List.of()) : Add.of(next, After.LAST);
+            if (next.emotion() != null) {
+                return Add.of(next, After.LAST);
+            }
+            if (next.equals(Feeling.of(curveId, anchorId))) {
+                return Together.of(List.of());
+            }
+            throw EditConflictException.gone(PartType.FEELING, id);
         }
     }
 

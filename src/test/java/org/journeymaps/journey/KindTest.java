@@ -137,6 +137,9 @@ class KindTest {
         "Very positive, 20",
         "NEUTRAL, 0",
         "très négatif, -20",
+        "Très négative, -20",
+        "TRES\u00a0POSITIVE, 20",
+        "très\u202fpositif, 20",
         "Tres  Positif, 20",
         "négatif, -10",
         "neutre, 0"
@@ -152,6 +155,9 @@ class KindTest {
         assertThat(new Kind.Language().fault("English")).contains(Fault.of("bad-language"));
         assertThat(new Kind.Language().fault("pt-BR")).isEmpty();
         assertThat(new Kind.Address().fault("javascript:alert(1)")).contains(Fault.of("bad-address"));
+        assertThat(new Kind.Address().fault("//example.org/a"))
+                .as("another site's")
+                .contains(Fault.of("bad-address"));
         assertThat(new Kind.Address().fault("/a\\b")).contains(Fault.of("bad-address"));
         assertThat(new Kind.Address().fault("https://example.org/a b")).contains(Fault.of("bad-address"));
         assertThat(new Kind.Address().fault("https://example.org/?a=b#c")).isEmpty();

@@ -78,14 +78,23 @@ class WantedTest {
         Wanted comes = feels(null, new Emotion(15));
         Wanted changes = feels(new Emotion(15), new Emotion(-5));
         Wanted goes = feels(new Emotion(-5), null);
-        Wanted isMeasured = new Wanted.Feels<>("k", "t", evidence(), Evidence.ASSUMED, Evidence.MEASURED);
 
         assertThat(Wanted.edits(List.of(comes, changes, goes), before))
                 .hasExactlyElementsOfTypes(Add.class, Change.class, Remove.class);
-        assertThat(edit(List.of(comes, isMeasured), before).applyTo(before).feelings())
+        assertThat(edit(List.of(comes, evidence(Evidence.MEASURED)), before)
+                        .applyTo(before)
+                        .feelings())
                 .containsExactly(new Feeling("k", "t", new Emotion(15), Evidence.MEASURED));
-        assertThat(Edits.isNothing(edit(List.of(isMeasured), before)))
-                .as("where nobody feels anything")
+    }
+
+    @Test
+    void evidence_needs_an_emotion() throws EditConflictException {
+        JourneyContent before = content.withCurves(List.of(Curve.UNNAMED, Curve.named("k", "")));
+
+        EditConflictException conflict = catchThrowableOfType(
+                EditConflictException.class, () -> edit(List.of(evidence(Evidence.MEASURED)), before));
+        assertThat(conflict.reason()).isEqualTo(Reason.GONE);
+        assertThat(Edits.isNothing(edit(List.of(evidence(Evidence.ASSUMED), feels(null, null)), before)))
                 .isTrue();
     }
 
@@ -127,9 +136,10 @@ class WantedTest {
     }
 
     @SuppressWarnings("unchecked") // its values are evidence
-    private static Attribute<Feeling, Evidence> evidence() {
-        return (Attribute<Feeling, Evidence>)
+    private static Wanted evidence(Evidence to) {
+        Attribute<Feeling, Evidence> evidence = (Attribute<Feeling, Evidence>)
                 PartType.FEELING.attribute("evidence").orElseThrow();
+        return new Wanted.Feels<>("k", "t", evidence, Evidence.ASSUMED, to);
     }
 
     private static Edit edit(List<Wanted> wanted, JourneyContent content) throws EditConflictException {
