@@ -31,6 +31,11 @@ public record Lane(String id, LaneType type, String name, boolean hidden) implem
         return new Lane(id, type, "");
     }
 
+    /** Whether customers see what one of the lanes shows and nothing of the other, so that the line of visibility runs between them. */
+    public boolean isAcrossTheLineFrom(Lane other) {
+        return type.isBehindTheScenes() != other.type.isBehindTheScenes();
+    }
+
     public Lane withId(String newId) {
         return new Lane(newId, type, name, hidden);
     }

@@ -48,7 +48,7 @@ public enum LaneType implements Keyed {
         };
     }
 
-    /** Whether customers see nothing of what a lane of this type shows, so that it stands under the line of visibility. */
+    /** Whether customers see nothing of what a lane of this type shows, so that the line of visibility parts it from others. */
     public boolean isBehindTheScenes() {
         return this == BACKSTAGE || this == SYSTEMS;
     }

@@ -109,6 +109,11 @@ final class CardCells {
         html.markup("</div>");
     }
 
+    /** Where it comes from, or empty when nobody said. */
+    static String cause(Card card, Vocabulary vocabulary) {
+        return vocabulary.labelled("attribute.card.cause", Objects.requireNonNull(Card.CAUSE.get(card)));
+    }
+
     /** How bad it is, what stands behind it and who said so; empty when nobody said anything of it. */
     static String facts(Card card, Vocabulary vocabulary) {
         return Stream.of(

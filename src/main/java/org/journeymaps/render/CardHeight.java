@@ -49,7 +49,7 @@ final class CardHeight {
                 + part(LINE * lines(vocabulary.channel(touchpoint), width - ICON))
                 + part(LINE * lines(touchpoint.team(), width - TAG))
                 + part(LINE * lines(Objects.requireNonNull(Touchpoint.DURATION.get(touchpoint)), width));
-        boolean opens = TouchpointCells.MORE.stream()
+        boolean opens = TouchpointCells.more(touchpoint).stream()
                 .anyMatch(attribute ->
                         !Objects.requireNonNull(attribute.get(touchpoint)).isEmpty());
         return height + part(opens ? SUMMARY : 0) + part(touchpoint.importance() == null ? 0 : DOTS);

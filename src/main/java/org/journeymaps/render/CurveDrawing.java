@@ -23,6 +23,8 @@ final class CurveDrawing {
     static final CurveBox BOX = new CurveBox(SLOT_WIDTH, 44, 160);
 
     /** From a point to the top of the tag that stands above it. */
+    private static final int TAG_HEIGHT = 18;
+
     private static final int TAG_ABOVE = -36;
 
     private static final int TAG_BELOW = 16;
@@ -252,7 +254,7 @@ final class CurveDrawing {
         }
         String text = words.tags(tags, " · ");
         int width = WordWidth.ofTag(text);
-        int top = isTaggedAbove(points, i) ? TAG_ABOVE : TAG_BELOW;
+        int top = tagTop(points, i);
         html.markup("<svg class=\"jm-tag ")
                 .markup(feeling(point.level()))
                 .markup("\" x=\"")
@@ -265,11 +267,28 @@ final class CurveDrawing {
                 .number(top)
                 .markup("\" width=\"")
                 .number(width)
-                .markup("\" height=\"18\" rx=\"9\"/><text y=\"")
+                .markup("\" height=\"")
+                .number(TAG_HEIGHT)
+                .markup("\" rx=\"9\"/><text y=\"")
                 .number(top + 13)
                 .markup("\" text-anchor=\"middle\">")
                 .text(text)
                 .markup("</text></svg>");
+    }
+
+    /** Where a tag stands from its point: on the side where it hides no point of another curve, if only one has some. */
+    private int tagTop(List<CurvePoint> points, int i) {
+        int wanted = isTaggedAbove(points, i) ? TAG_ABOVE : TAG_BELOW;
+        int other = wanted == TAG_ABOVE ? TAG_BELOW : TAG_ABOVE;
+        return hidesAPoint(points.get(i), wanted) && !hidesAPoint(points.get(i), other) ? other : wanted;
+    }
+
+    private boolean hidesAPoint(CurvePoint point, int top) {
+        return curves.stream()
+                .skip(1)
+                .flatMap(curve -> curve.geometry().points().stream())
+                .anyMatch(another -> Math.abs(another.x() - point.x()) < SLOT_WIDTH / 2.0
+                        && Math.abs(another.y() - (point.y() + top + TAG_HEIGHT / 2.0)) < TAG_HEIGHT);
     }
 
     /** A tag stands on the side to which the line does not go: below a fall that ends the curve. */

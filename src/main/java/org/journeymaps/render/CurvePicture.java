@@ -47,13 +47,18 @@ final class CurvePicture {
             new Color(0x206a83),
             new Color(0x5e4db2));
 
+    static final Color TRUTH = new Color(0x8270db);
+    private static final double STAR = 22;
     private static final Color THEIRS = new Color(0x0c66e4);
     private static final float[] DOTS = {0.1f, 10};
     private static final double DOT = 7;
 
-    /** Of the curves behind the first, in turn. */
+    /** How far the corners of a mark are from its middle on the page, about. */
+    private static final double MARK = 6;
+
+    /** Of the kinds of lines. */
     private static final List<float[]> DASHES =
-            List.of(new float[] {14, 8}, new float[] {3, 8}, new float[] {20, 6, 3, 6});
+            List.of(new float[0], new float[] {14, 8}, new float[] {3, 8}, new float[] {20, 6, 3, 6});
 
     private final List<MapCurve> curves;
     private final CustomerLine customers;
@@ -109,7 +114,10 @@ final class CurvePicture {
         }
         theirs();
         for (MapCurve curve : curves) {
-            curve.in(box).points().forEach(point -> point(curve, point));
+            List<CurvePoint> points = curve.in(box).points();
+            for (int i = 0; i < points.size(); i++) {
+                point(curve, points.get(i), curve.shown().get(i));
+            }
         }
     }
 
@@ -137,7 +145,7 @@ final class CurvePicture {
 
     /** Empty for an unbroken line. */
     static float[] dashes(MapCurve curve) {
-        return curve.number() == 1 ? new float[0] : DASHES.get((curve.number() - 2) % DASHES.size());
+        return DASHES.get(Symbols.line(curve.number()) - 1);
     }
 
     private void guides() {
@@ -156,30 +164,48 @@ final class CurvePicture {
     }
 
     /** Filled for a measured value, hollow for an assumed one. */
-    private void point(MapCurve curve, CurvePoint point) {
+    private void point(MapCurve curve, CurvePoint point, Felt felt) {
         double radius = Math.min(RADIUS, box.slotWidth() / 3);
         Color color = curve.number() == 1 ? LEVELS.get(point.level() + 2) : color(curve);
         Shape shape = curve.number() == 1
                 ? new Ellipse2D.Double(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius)
-                : mark(curve.number(), point, radius * 0.7);
+                : mark(curve.number(), point.x(), point.y(), radius * 0.7);
         graphics.setColor(point.value().assumed() ? Color.WHITE : color);
         graphics.fill(shape);
         graphics.setColor(point.value().assumed() ? color : Color.WHITE);
         graphics.setStroke(new BasicStroke(point.value().assumed() ? 5 : 3));
         graphics.draw(shape);
+        if (curve.number() == 1 && felt.isMomentOfTruth()) {
+            graphics.setColor(TRUTH);
+            graphics.fill(star(point.x() + radius, point.y() - radius, STAR));
+        }
     }
 
-    /** A diamond, a square or a triangle, as on the page. */
-    static Shape mark(int number, CurvePoint point, double radius) {
-        double[][] corners = switch ((number - 2) % 3) {
-            case 0 -> new double[][] {{0, -1.2}, {1.2, 0}, {0, 1.2}, {-1.2, 0}};
-            case 1 -> new double[][] {{-1, -1}, {1, -1}, {1, 1}, {-1, 1}};
-            default -> new double[][] {{0, -1.2}, {1.1, 0.9}, {-1.1, 0.9}};
-        };
+    /** The outline of a point of a curve behind the first, as on the page. */
+    static Shape mark(int number, double x, double y, double radius) {
+        double[][] corners = Symbols.corners(number);
+        double scale = radius / MARK;
         Path2D path = new Path2D.Double();
-        path.moveTo(point.x() + radius * corners[0][0], point.y() + radius * corners[0][1]);
+        path.moveTo(x + scale * corners[0][0], y + scale * corners[0][1]);
         for (double[] corner : corners) {
-            path.lineTo(point.x() + radius * corner[0], point.y() + radius * corner[1]);
+            path.lineTo(x + scale * corner[0], y + scale * corner[1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    /** A star of five points, which marks a moment of truth. */
+    static Shape star(double x, double y, double radius) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < 10; i++) {
+            double reach = i % 2 == 0 ? radius : radius * 3 / 7;
+            double pointX = x + reach * Math.sin(Math.PI * i / 5);
+            double pointY = y - reach * Math.cos(Math.PI * i / 5);
+            if (i == 0) {
+                path.moveTo(pointX, pointY);
+            } else {
+                path.lineTo(pointX, pointY);
+            }
         }
         path.closePath();
         return path;

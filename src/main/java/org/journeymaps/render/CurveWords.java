@@ -41,7 +41,7 @@ record CurveWords(Vocabulary vocabulary) {
                         + vocabulary.text("colon")
                         + ' '
                         + sentence(curve.shown().get(i)))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(". "));
         return tagged.isEmpty() ? name + '.' : name + ". " + tagged + '.';
     }
 
@@ -65,10 +65,9 @@ record CurveWords(Vocabulary vocabulary) {
                 : vocabulary.text("legend.lowest.rated", felt.anchorName(), word, value, importance.get());
     }
 
-    /** A value of a curve, such as "Enters payment details: very negative (−2)". */
+    /** A value of a curve, such as "Enters payment details (very negative, −2)". */
     private String sentence(Felt felt) {
-        return felt.anchorName() + vocabulary.text("colon") + ' ' + word(felt) + " (" + vocabulary.value(felt.emotion())
-                + ')';
+        return vocabulary.text("legend.lowest.point", felt.anchorName(), word(felt), vocabulary.value(felt.emotion()));
     }
 
     /** The emotion as a word. */

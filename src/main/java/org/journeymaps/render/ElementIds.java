@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.PartId;
 import org.journeymaps.journey.PartType;
 
@@ -93,24 +94,14 @@ record ElementIds(String map) {
         return map + "-phases";
     }
 
-    /** The row with the line of visibility. */
-    String visibility() {
-        return map + "-visibility";
+    /** The row with the line of visibility above a lane. */
+    String visibility(String laneId) {
+        return map + "-visibility-" + laneId;
     }
 
-    /** The row with the team's marks in a map that has no lane for them. */
-    String marks() {
-        return map + "-marks";
-    }
-
-    /** The row with the customers' rating in a map that has no lane for it. */
-    String ratings() {
-        return map + "-ratings";
-    }
-
-    /** The row with the gap between our marks and the customers' in a map that has no lane for it. */
-    String gaps() {
-        return map + "-gaps";
+    /** The row of what is heard in a map that has no lane for it. */
+    String unlisted(LaneType type) {
+        return map + "-heard-" + type.key();
     }
 
     /** What stands out, in sentences below the map. */

@@ -2,12 +2,31 @@ package org.journeymaps.render;
 
 import java.util.List;
 
-/** A few neighbouring stages with all lanes. */
-public record ExportBlockView(List<ExportStageView> stages, List<ExportLaneView> rows) {
+/**
+ * A few neighbouring stages with all lanes.
+ *
+ * @param phases over the stages; none when no stage has one
+ */
+public record ExportBlockView(List<ExportPhaseView> phases, List<ExportStageView> stages, List<ExportLaneView> rows) {
 
     public ExportBlockView {
+        phases = List.copyOf(phases);
         stages = List.copyOf(stages);
         rows = List.copyOf(rows);
+    }
+
+    public boolean hasPhases() {
+        return !phases.isEmpty();
+    }
+
+    /** How many columns there are, with that of the lanes' names. */
+    public int columns() {
+        return stages.size() + 1;
+    }
+
+    /** How much of the width each stage gets beside the lanes' names. */
+    public String share() {
+        return SvgNumbers.percent(84, 100.0 * stages.size());
     }
 
     /** How many stages there are. */

@@ -6,12 +6,19 @@ import java.util.List;
  * A lane over the stages of a block, one cell for each.
  *
  * @param aboutTheMap the cards about the whole map, in the first block only
+ * @param line the line of visibility in words, if it runs above the lane, or empty
  */
-public record ExportLaneView(String label, List<ExportCellView> cells, List<ExportItemView> aboutTheMap) {
+public record ExportLaneView(String label, List<ExportCellView> cells, List<ExportItemView> aboutTheMap, String line) {
 
     public ExportLaneView {
         cells = List.copyOf(cells);
         aboutTheMap = List.copyOf(aboutTheMap);
+    }
+
+    /** Whether anything stands at a stage, or nothing is said in the lane at all. */
+    public boolean hasCells() {
+        return aboutTheMap.isEmpty()
+                || cells.stream().anyMatch(cell -> !cell.items().isEmpty());
     }
 
     public boolean hasAboutTheMap() {

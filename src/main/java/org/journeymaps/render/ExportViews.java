@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymaps.insight.Findings;
-import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.EmotionLevel;
 import org.journeymaps.journey.Header;
@@ -18,6 +17,7 @@ import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Part;
+import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.StageColour;
 import org.journeymaps.journey.Touchpoint;
@@ -28,13 +28,13 @@ final class ExportViews {
     /** As many stages as stay readable on a sheet of A4. */
     private static final int STAGES_PER_BLOCK = 5;
 
-    private static final int STYLES = 4;
-
     private final JourneyContent map;
     private final Voices voices;
     private final Vocabulary vocabulary;
     private final List<StageColumns> stages;
+    private final List<Lane> lanes;
     private final List<MapCurve> curves;
+    private final CustomerLine theirs;
     private final CurveWords curveWords;
     private final MarkWords marks;
     private final Findings findings;
@@ -47,9 +47,11 @@ final class ExportViews {
         this.marks = new MarkWords(map.header(), voices, vocabulary);
         this.vocabulary = vocabulary;
         this.stages = StageColumns.of(map);
+        this.lanes = voices.lanes(map);
         this.curves = MapCurve.of(map, stages);
         this.findings = Findings.of(map, voices.customers().answers(), touchpoint -> marks.known(touchpoint.id()));
         this.customers = new CustomerCells(map, stages, voices.customers(), findings, marks, vocabulary);
+        this.theirs = CustomerLine.of(voices.customers().answers(), stages);
         this.curveWords = new CurveWords(vocabulary);
         this.cardsByLaneAndAnchor = map.cards().stream()
                 .collect(Collectors.groupingBy(Card::laneId, Collectors.groupingBy(Card::anchorId)));
@@ -69,13 +71,13 @@ final class ExportViews {
                 vocabulary.title(map),
                 facts(),
                 drawn ? picture() : "",
-                curveWords.summary(curves),
+                curveWords.summary(curves, theirs),
                 Stream.of(EmotionLevel.values())
                         .sorted((one, other) -> other.value() - one.value())
                         .map(level -> vocabulary.name("emotion", level))
                         .toList(),
                 stages.stream().map(this::width).toList(),
-                drawn ? legend() : List.of(),
+                legend(drawn),
                 IntStream.range(0, blocks)
                         .mapToObj(i ->
                                 block(stages.subList(i * stages.size() / blocks, (i + 1) * stages.size() / blocks)))
@@ -83,10 +85,7 @@ final class ExportViews {
     }
 
     private String picture() {
-        return "data:image/png;base64,"
-                + Base64.getEncoder()
-                        .encodeToString(CurvePicture.png(
-                                curves, CustomerLine.of(voices.customers().answers(), stages), stages));
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(CurvePicture.png(curves, theirs, stages));
     }
 
     private ExportWidthView width(StageColumns columns) {
@@ -94,19 +93,24 @@ final class ExportViews {
                 columns.stage().name(), SvgNumbers.percent(columns.span(), StageColumns.count(stages)));
     }
 
-    private List<String> legend() {
+    /** @param drawn whether the signs of the picture are to be explained too */
+    private List<String> legend(boolean drawn) {
         List<String> legend = new ArrayList<>();
-        if (curves.size() > 1) {
+        if (drawn && curves.size() > 1) {
             for (MapCurve curve : curves) {
-                legend.add(curveWords.name(curve)
-                        + vocabulary.text("colon")
-                        + ' '
-                        + vocabulary.text(
-                                "curve.style." + (curve.number() == 1 ? 1 : 2 + (curve.number() - 2) % (STYLES - 1))));
+                legend.add(curveWords.name(curve) + vocabulary.text("colon") + ' ' + style(curve));
             }
         }
-        legend.addAll(new Legend(map, curves, voices.customers(), curveWords).ofPicture());
+        Legend signs = new Legend(map, curves, voices.customers(), curveWords);
+        legend.addAll(drawn ? signs.of(Legend.IN_CURVE) : List.of());
+        legend.addAll(signs.of(Legend.IN_WORDS));
         return legend;
+    }
+
+    /** What tells a curve from the others: "dashed line, diamonds". */
+    private String style(MapCurve curve) {
+        return vocabulary.text("curve.line." + Symbols.line(curve.number())) + ", "
+                + vocabulary.text("curve.points." + Symbols.points(curve.number()));
     }
 
     private List<FactView> facts() {
@@ -117,6 +121,7 @@ final class ExportViews {
         map.personas().forEach(persona -> {
             addFact(facts, "persona", joined(" – ", persona.name(), persona.summary()));
             facts.addAll(Head.facts(persona, vocabulary));
+            addFact(facts, "attribute.persona.page", Objects.requireNonNull(Persona.PAGE.get(persona)));
         });
         addFact(facts, "scenario", header.scenario());
         addFact(facts, "goal", header.goal());
@@ -142,35 +147,21 @@ final class ExportViews {
 
     private ExportBlockView block(List<StageColumns> columns) {
         return new ExportBlockView(
+                PhaseColumns.of(columns).stream()
+                        .map(phase ->
+                                new ExportPhaseView(phase.name(), phase.stages().size()))
+                        .toList(),
                 columns.stream().map(StageColumns::stage).map(this::stage).toList(),
-                lanes().map(lane -> row(lane, columns)).toList());
-    }
-
-    /** The lanes, and at the end one for each thing that is heard and has no lane. */
-    private Stream<Lane> lanes() {
-        Stream<Lane> added = Stream.of(LaneType.PERFORMANCE, LaneType.CUSTOMER_RATING, LaneType.GAP)
-                .filter(type -> voices.lacks(map, type))
-                .map(type -> Lane.of("", type));
-        return Stream.concat(map.lanes().stream(), added);
+                IntStream.range(0, lanes.size()).mapToObj(i -> row(i, columns)).toList());
     }
 
     private ExportStageView stage(Stage stage) {
-        Stream<Attribute<Stage, String>> more =
-                Stream.of(Stage.PHASE, Stage.DESCRIPTION, Stage.ENTRY, Stage.EXIT, Stage.OWNER, Stage.DURATION);
-        List<String> facts = Stream.concat(Stream.of(stage.goal()), more.map(attribute -> fact(stage, attribute)))
-                .filter(text -> !text.isEmpty())
-                .toList();
-        return new ExportStageView(stage.name(), facts, back(stage.colour()));
+        return new ExportStageView(stage.name(), StageCells.facts(stage, vocabulary), back(stage.colour()));
     }
 
-    private String fact(Stage stage, Attribute<Stage, String> attribute) {
-        String text = Objects.requireNonNull(attribute.get(stage));
-        return text.isEmpty()
-                ? ""
-                : vocabulary.text("attribute.stage." + attribute.key()) + vocabulary.text("colon") + ' ' + text;
-    }
-
-    private ExportLaneView row(Lane lane, List<StageColumns> columns) {
+    private ExportLaneView row(int i, List<StageColumns> columns) {
+        Lane lane = lanes.get(i);
+        boolean isAcrossTheLine = i > 0 && lane.isAcrossTheLineFrom(lanes.get(i - 1));
         List<Card> aboutTheMap = columns.get(0).start() == 0
                 ? cardsByLaneAndAnchor.getOrDefault(lane.id(), Map.of()).getOrDefault("", List.of())
                 : List.of();
@@ -179,7 +170,8 @@ final class ExportViews {
                 columns.stream()
                         .map(each -> new ExportCellView(items(lane, each)))
                         .toList(),
-                aboutTheMap.stream().map(card -> item(lane, card, "")).toList());
+                aboutTheMap.stream().map(card -> item(lane, card, "")).toList(),
+                isAcrossTheLine ? vocabulary.text("visibility") : "");
     }
 
     private List<ExportItemView> items(Lane lane, StageColumns columns) {
@@ -221,31 +213,21 @@ final class ExportViews {
     }
 
     private ExportItemView item(Lane lane, Card card, String touchpoint) {
-        String cause = Objects.requireNonNull(Card.CAUSE.get(card));
         return new ExportItemView(
                 lane.type() == LaneType.THOUGHTS ? vocabulary.quoted(card.text()) : card.text(),
-                joined(
-                        " · ",
-                        touchpoint,
-                        CardCells.facts(card, vocabulary),
-                        cause.isEmpty()
-                                ? ""
-                                : vocabulary.text("attribute.card.cause") + vocabulary.text("colon") + ' ' + cause));
+                joined(" · ", touchpoint, CardCells.facts(card, vocabulary), CardCells.cause(card, vocabulary)));
     }
 
     private String circumstances(Touchpoint touchpoint) {
         String reason = Objects.requireNonNull(Touchpoint.MOMENT_OF_TRUTH_REASON.get(touchpoint));
         return joined(
                 " · ",
-                labelled("channel", vocabulary.channel(touchpoint)),
-                labelled("team", touchpoint.team()),
-                labelled("attribute.touchpoint.duration", Objects.requireNonNull(Touchpoint.DURATION.get(touchpoint))),
+                vocabulary.labelled("channel", vocabulary.channelAndKind(touchpoint)),
+                vocabulary.labelled("team", touchpoint.team()),
+                vocabulary.labelled(
+                        "attribute.touchpoint.duration", Objects.requireNonNull(Touchpoint.DURATION.get(touchpoint))),
                 touchpoint.momentOfTruth() ? joined(" – ", vocabulary.text("moment-of-truth"), reason) : "",
                 Objects.requireNonNull(Touchpoint.DESCRIPTION.get(touchpoint)));
-    }
-
-    private String labelled(String label, String text) {
-        return text.isEmpty() ? "" : vocabulary.text(label) + vocabulary.text("colon") + ' ' + text;
     }
 
     /** How the customer feels on each curve, at each touchpoint or in the stage as a whole. */
@@ -268,7 +250,7 @@ final class ExportViews {
     private String emotions(Part anchor) {
         return curves.stream()
                 .flatMap(curve -> curve.at(anchor).stream().map(felt -> emotion(curve, felt)))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(". "));
     }
 
     private String emotion(MapCurve curve, Felt felt) {

@@ -37,7 +37,12 @@ record Head(JourneyContent map, List<MapCurve> curves, Optional<Headline> headli
                 ids.head(),
                 ids.title(),
                 vocabulary.title(map),
-                several ? chips() : map.personas().stream().map(this::only).toList(),
+                several
+                        ? chips()
+                        : map.personas().stream()
+                                .filter(Head::isKnown)
+                                .map(this::only)
+                                .toList(),
                 several,
                 several || map.personas().isEmpty() ? "" : map.personas().get(0).summary(),
                 header.scenario(),
@@ -81,11 +86,20 @@ record Head(JourneyContent map, List<MapCurve> curves, Optional<Headline> headli
         }
     }
 
+    /** Whether anything is said of the persona. */
+    private static boolean isKnown(Persona persona) {
+        return !persona.equals(Persona.named(persona.id(), ""));
+    }
+
+    private String name(Persona persona) {
+        return persona.name().isEmpty() ? vocabulary.text("persona") : persona.name();
+    }
+
     private PersonaView only(Persona persona) {
         return new PersonaView(
                 0,
-                vocabulary.initial(persona.name()),
-                persona.name(),
+                vocabulary.initial(name(persona)),
+                name(persona),
                 "",
                 "",
                 facts(persona, vocabulary),
@@ -106,7 +120,7 @@ record Head(JourneyContent map, List<MapCurve> curves, Optional<Headline> headli
         }
         map.personas().stream()
                 .filter(persona -> !shown.contains(persona.id()))
-                .forEach(persona -> chips.add(chip(0, "", persona, "", true)));
+                .forEach(persona -> chips.add(chip(0, "", persona, name(persona), "", true)));
         return chips;
     }
 
@@ -115,12 +129,21 @@ record Head(JourneyContent map, List<MapCurve> curves, Optional<Headline> headli
         return new PersonaView(toggle(curve), vocabulary.initial(name), name, "", mark(curve), List.of(), "");
     }
 
+    /** A persona without a name is called what its curve is. */
     private PersonaView chip(MapCurve curve, Persona persona, boolean first) {
-        return chip(toggle(curve), mark(curve), persona, curve.curve().name(), first);
+        boolean named = !persona.name().isEmpty();
+        String curveName = new CurveWords(vocabulary).name(curve);
+        return chip(
+                toggle(curve),
+                mark(curve),
+                persona,
+                named ? persona.name() : curveName,
+                named ? curve.curve().name() : "",
+                first);
     }
 
     /** @param first whether no other chip has told of the persona */
-    private PersonaView chip(int number, String mark, Persona persona, String curveName, boolean first) {
+    private PersonaView chip(int number, String mark, Persona persona, String name, String curveName, boolean first) {
         String share = Objects.requireNonNull(Persona.SHARE.get(persona));
         String note = Stream.of(curveName, first ? share : "")
                 .filter(text -> !text.isEmpty())
@@ -132,8 +155,8 @@ record Head(JourneyContent map, List<MapCurve> curves, Optional<Headline> headli
         }
         return new PersonaView(
                 number,
-                vocabulary.initial(persona.name()),
-                persona.name(),
+                vocabulary.initial(name),
+                name,
                 note,
                 mark,
                 facts,

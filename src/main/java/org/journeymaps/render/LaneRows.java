@@ -41,36 +41,25 @@ final class LaneRows {
         this.columns = columns;
     }
 
-    /** All lanes, with the line of visibility above the first of those that customers see nothing of. */
+    /** All lanes, those without an id for what has no lane in the map, and the line of visibility wherever it runs between two of them. */
     List<Fragment> of(List<Lane> lanes) {
         List<Fragment> rows = new ArrayList<>();
-        boolean behind = false;
-        for (Lane lane : lanes) {
-            if (lane.type().isBehindTheScenes() && !behind && !rows.isEmpty()) {
-                behind = true;
-                rows.add(visibility());
+        for (int i = 0; i < lanes.size(); i++) {
+            Lane lane = lanes.get(i);
+            if (i > 0 && lane.isAcrossTheLineFrom(lanes.get(i - 1))) {
+                rows.add(visibility(ids.visibility(lane.id())));
             }
-            rows.addAll(of(lane));
+            if (lane.id().isEmpty()) {
+                rows.add(unlisted(lane.type()));
+            } else {
+                rows.addAll(of(lane));
+            }
         }
         return rows;
     }
 
-    /** The marks of a map that has no lane for them. */
-    Fragment marks() {
-        return unlisted(ids.marks(), LaneType.PERFORMANCE);
-    }
-
-    /** How customers rate the touchpoints of a map that has no lane for that. */
-    Fragment ratings() {
-        return unlisted(ids.ratings(), LaneType.CUSTOMER_RATING);
-    }
-
-    /** How far apart we and customers are, in a map that has no lane for that. */
-    Fragment gaps() {
-        return unlisted(ids.gaps(), LaneType.GAP);
-    }
-
-    private Fragment unlisted(String id, LaneType type) {
+    private Fragment unlisted(LaneType type) {
+        String id = ids.unlisted(type);
         return row(id, "jm-row jm-unlisted jm-lane-" + type.key(), html -> {
             html.markup(
                             "<th class=\"jm-lane\" scope=\"row\"><span class=\"jm-lane-label\"><span class=\"jm-lane-name\">")
@@ -82,17 +71,17 @@ final class LaneRows {
         });
     }
 
-    private Fragment visibility() {
+    private Fragment visibility(String id) {
         String html = new Markup(200)
                 .markup("<tr class=\"jm-unlisted jm-visibility\" id=\"")
-                .text(ids.visibility())
+                .text(id)
                 .markup("\"><th class=\"jm-lane\" scope=\"row\"><span class=\"jm-lane-label\">")
                 .text(vocabulary.text("visibility"))
                 .markup("</span></th><td colspan=\"")
                 .number(columns)
                 .markup("\"></td></tr>")
                 .toString();
-        return new Fragment(ids.visibility(), html);
+        return new Fragment(id, html);
     }
 
     /** The lane's rows. */

@@ -2,10 +2,8 @@ package org.journeymaps.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
@@ -15,30 +13,14 @@ import org.journeymaps.journey.Touchpoint;
 /** Finds the signs that a map shows and what is to be said of it as a whole. */
 record Legend(JourneyContent map, List<MapCurve> curves, Voices.Customers customers, CurveWords words) {
 
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+    /** The signs of a curve in a picture, beside which nothing says what they mean. */
+    static final Set<String> IN_CURVE = Set.of("assumed", "measured", "uncertain", "theirs", "truth");
 
-    /** What the last stage of a journey is called that ends too soon, in English and in French. */
-    private static final Set<String> PURCHASE = Set.of(
-            "buy",
-            "purchase",
-            "order",
-            "pay",
-            "payment",
-            "checkout",
-            "sign",
-            "contract",
-            "acheter",
-            "achat",
-            "commander",
-            "commande",
-            "payer",
-            "paiement",
-            "signer",
-            "signature",
-            "souscrire",
-            "contrat");
+    /** The signs of tables of words. */
+    static final Set<String> IN_WORDS = Set.of("severity");
 
-    private static final Set<String> IN_PICTURE = Set.of("assumed", "measured", "uncertain", "severity");
+    /** The signs of a picture of a whole map. */
+    static final Set<String> IN_PICTURE = Set.of("assumed", "measured", "uncertain", "truth", "importance", "severity");
 
     LegendView view(String id) {
         return new LegendView(
@@ -49,11 +31,11 @@ record Legend(JourneyContent map, List<MapCurve> curves, Voices.Customers custom
                 endsAtThePurchase() ? words.vocabulary().text("hint.purchase") : "");
     }
 
-    /** What the signs of a picture mean that are not put into words beside them. */
-    List<String> ofPicture() {
+    /** What those of the signs mean that are drawn, for who sees them without the page's style sheet. */
+    List<String> of(Set<String> keys) {
         return signs().stream()
                 .map(LegendView.Sign::key)
-                .filter(IN_PICTURE::contains)
+                .filter(keys::contains)
                 .map(sign -> words.vocabulary().text("export.sign." + sign))
                 .toList();
     }
@@ -65,7 +47,11 @@ record Legend(JourneyContent map, List<MapCurve> curves, Voices.Customers custom
         add(signs, curve && has(false), "measured");
         add(signs, curve && curves.stream().anyMatch(MapCurve::hasUncertainStretch), "uncertain");
         add(signs, curve && map.touchpoints().stream().anyMatch(this::isRated), "theirs");
-        add(signs, map.touchpoints().stream().anyMatch(Touchpoint::momentOfTruth), "truth");
+        add(
+                signs,
+                (curve || draws(LaneType.TOUCHPOINTS))
+                        && map.touchpoints().stream().anyMatch(Touchpoint::momentOfTruth),
+                "truth");
         add(
                 signs,
                 draws(LaneType.TOUCHPOINTS)
@@ -97,7 +83,7 @@ record Legend(JourneyContent map, List<MapCurve> curves, Voices.Customers custom
         if (map.stages().size() < 2) {
             return false;
         }
-        String last = map.stages().get(map.stages().size() - 1).name().toLowerCase(Locale.ROOT);
-        return WORD.splitAsStream(last).anyMatch(PURCHASE::contains);
+        return PurchaseWords.isPurchase(
+                map.stages().get(map.stages().size() - 1).name());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.journeymaps.insight.Findings;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
 
 /** Draws a map piece by piece, from top to bottom. Takes time in proportion to the map's size. */
@@ -81,7 +82,7 @@ final class MapDrawing {
         parts.add(Fragment.frame(stageCells.columnGroups() + "\n<thead>"));
         parts.addAll(stageCells.rows());
         parts.add(Fragment.frame("</thead>\n<tbody>"));
-        parts.addAll(lanes());
+        parts.addAll(laneRows.of(voices.lanes(map)));
         parts.add(Fragment.frame("</tbody></table>\n</div>\n</div>"));
         parts.add(legend());
         if (voices.customers().isHeard()) {
@@ -90,33 +91,19 @@ final class MapDrawing {
         return new Drawing(ids.map(), opening(), parts, heard());
     }
 
-    /** The lanes, and at the end what is heard of the map and has no lane. */
-    private List<Fragment> lanes() {
-        List<Fragment> rows = laneRows.of(map.lanes());
-        if (voices.lacks(map, LaneType.PERFORMANCE)) {
-            rows.add(laneRows.marks());
-        }
-        if (voices.lacks(map, LaneType.CUSTOMER_RATING)) {
-            rows.add(laneRows.ratings());
-        }
-        if (voices.lacks(map, LaneType.GAP)) {
-            rows.add(laneRows.gaps());
-        }
-        return rows;
-    }
-
     /** The pieces that tell of marks, comments and answers. */
     private Set<String> heard() {
         boolean customers = voices.customers().isHeard();
-        Set<String> heard = new HashSet<>(Set.of(ids.stages(), ids.marks()));
+        Set<String> heard = new HashSet<>(Set.of(ids.stages()));
         if (customers) {
-            heard.addAll(Set.of(ids.head(), ids.ratings(), ids.gaps(), ids.legend(), ids.findings()));
+            heard.addAll(Set.of(ids.head(), ids.legend(), ids.findings()));
         }
-        map.lanes().stream()
-                .filter(lane -> lane.type() == LaneType.TOUCHPOINTS
-                        || lane.type().isHeard()
-                        || (customers && lane.type() == LaneType.EMOTION))
-                .forEach(lane -> heard.add(ids.lane(lane.id(), 1)));
+        for (Lane lane : voices.lanes(map)) {
+            LaneType type = lane.type();
+            if (type == LaneType.TOUCHPOINTS || type.isHeard() || (customers && type == LaneType.EMOTION)) {
+                heard.add(lane.id().isEmpty() ? ids.unlisted(type) : ids.lane(lane.id(), 1));
+            }
+        }
         return heard;
     }
 

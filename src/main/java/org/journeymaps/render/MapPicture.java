@@ -5,7 +5,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
@@ -21,14 +20,16 @@ import org.journeymaps.curve.CurveBox;
 import org.journeymaps.curve.CurveGeometry;
 import org.journeymaps.curve.CurvePoint;
 import org.journeymaps.curve.CurveStroke;
+import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.EmotionLevel;
+import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Part;
 import org.journeymaps.journey.Persona;
-import org.journeymaps.journey.Stage;
+import org.journeymaps.journey.StageColour;
 import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.render.Canvas.Align;
 import org.journeymaps.render.Canvas.TextLook;
@@ -47,6 +48,7 @@ final class MapPicture {
     private static final int PADDING = 8;
     private static final int CURVE = 220;
     private static final double LINE = 1.35;
+    private static final double STAR = 7;
 
     /** As wide as the head and the legend need it, for a map of few columns. */
     private static final int NARROWEST = 720;
@@ -55,7 +57,6 @@ final class MapPicture {
     private static final Color QUIET = new Color(0x44546f);
     private static final Color EDGE = new Color(0xdcdfe4);
     private static final Color SUNKEN = new Color(0xf7f8f9);
-    private static final Color TRUTH = new Color(0x8270db);
 
     private static final TextLook TITLE = new TextLook(24, true, INK, Align.START);
     private static final TextLook STRONG = new TextLook(13, true, INK, Align.START);
@@ -89,8 +90,7 @@ final class MapPicture {
         if (!picture.stages.isEmpty()) {
             picture.phases();
             picture.stages();
-            map.lanes().stream().filter(lane -> !lane.type().isHeard()).forEach(picture::lane);
-            picture.rule();
+            picture.lanes();
         }
         picture.legend();
         int height = (int) Math.ceil(picture.y) + MARGIN;
@@ -104,22 +104,24 @@ final class MapPicture {
         paragraph(map.header().scenario(), PLAIN);
         paragraph(
                 vocabulary.name("status", map.header().status()) + " · " + Head.facts(map.header(), vocabulary), SMALL);
-        if (!map.header().goal().isEmpty()) {
-            paragraph(
-                    vocabulary.text("goal")
-                            + vocabulary.text("colon")
-                            + ' '
-                            + map.header().goal(),
-                    SMALL);
-        }
-        for (Persona persona : map.personas()) {
-            paragraph(
-                    Stream.of(persona.name(), persona.summary())
-                            .filter(text -> !text.isEmpty())
-                            .collect(Collectors.joining(" – ")),
-                    SMALL);
-        }
+        paragraph(vocabulary.labelled("goal", map.header().goal()), SMALL);
+        paragraph(map.header().sample() ? vocabulary.text("sample.hint") : "", SMALL);
+        map.personas().forEach(this::persona);
         y += MARGIN / 2.0;
+    }
+
+    private void persona(Persona persona) {
+        paragraph(joined(" – ", Stream.of(persona.name(), persona.summary())), SMALL);
+        paragraph(
+                joined(
+                        " · ",
+                        Head.facts(persona, vocabulary).stream()
+                                .map(fact -> fact.label() + vocabulary.text("colon") + ' ' + fact.text())),
+                SMALL);
+    }
+
+    private static String joined(String separator, Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
     }
 
     private void paragraph(String text, TextLook look) {
@@ -127,25 +129,14 @@ final class MapPicture {
     }
 
     private void phases() {
-        if (stages.stream().allMatch(columns -> phase(columns).isEmpty())) {
-            return;
-        }
-        int from = 0;
+        List<PhaseColumns> phases = PhaseColumns.of(stages);
         double height = 0;
-        for (int i = 1; i <= stages.size(); i++) {
-            if (i == stages.size() || !phase(stages.get(i)).equals(phase(stages.get(from)))) {
-                StageColumns first = stages.get(from);
-                double left = x(first.start());
-                double wide = x(stages.get(i - 1).end()) - left - GAP;
-                height = Math.max(height, text(phase(first), left + GAP, y, wide - GAP, SMALL));
-                from = i;
-            }
+        for (PhaseColumns phase : phases) {
+            double left = x(phase.start());
+            double wide = x(phase.end()) - left - GAP;
+            height = Math.max(height, text(phase.name(), left + GAP, y, wide - GAP, SMALL));
         }
-        y += height + GAP;
-    }
-
-    private static String phase(StageColumns columns) {
-        return Objects.requireNonNull(Stage.PHASE.get(columns.stage()));
+        y += phases.isEmpty() ? 0 : height + GAP;
     }
 
     private void stages() {
@@ -153,18 +144,34 @@ final class MapPicture {
                 stages,
                 (columns, top) -> {
                     double inner = wide(columns) - 3 * PADDING;
-                    double name = text(columns.stage().name(), x(columns) + PADDING, top + PADDING, inner, STRONG);
-                    double goal =
-                            text(columns.stage().goal(), x(columns) + PADDING, top + PADDING + name, inner, SMALL);
-                    return name + goal + 2 * PADDING;
+                    double at = top + PADDING;
+                    at += text(columns.stage().name(), x(columns) + PADDING, at, inner, STRONG);
+                    for (String fact : StageCells.facts(columns.stage(), vocabulary)) {
+                        at += text(fact, x(columns) + PADDING, at, inner, SMALL);
+                    }
+                    return at + PADDING - top;
                 },
                 (columns, height) -> fill(
                         box(x(columns), y, wide(columns), height, 4),
                         Color.decode(ExportViews.back(columns.stage().colour()))));
     }
 
-    private void lane(Lane lane) {
+    private void lanes() {
+        List<Lane> lanes =
+                map.lanes().stream().filter(lane -> !lane.type().isHeard()).toList();
+        for (int i = 0; i < lanes.size(); i++) {
+            if (i > 0 && lanes.get(i).isAcrossTheLineFrom(lanes.get(i - 1))) {
+                rule(GAP, GAP);
+                y += text(vocabulary.text("visibility"), MARGIN, y + GAP, LANE, SMALL) + 2 * GAP;
+            } else {
+                rule();
+            }
+            lane(lanes.get(i));
+        }
         rule();
+    }
+
+    private void lane(Lane lane) {
         double top = y;
         double label = text(vocabulary.lane(lane), MARGIN, y + PADDING, LANE - 2 * PADDING, STRONG) + 2 * PADDING;
         switch (lane.type()) {
@@ -176,8 +183,8 @@ final class MapPicture {
         y = Math.max(y, top + label);
     }
 
-    private void rule() {
-        draw(new Line2D.Double(MARGIN, y, width - MARGIN, y), EDGE, 1);
+    private void rule(float... dashes) {
+        draw(new Line2D.Double(MARGIN, y, width - MARGIN, y), dashes.length == 0 ? EDGE : QUIET, 1, dashes);
     }
 
     private void touchpoints() {
@@ -192,10 +199,14 @@ final class MapPicture {
         double inner = SLOT - 3 * PADDING;
         double left = slot.x() + PADDING;
         double at = top + GAP + PADDING;
-        at += text(vocabulary.channel(touchpoint), left, at, inner, SMALL);
+        at += text(vocabulary.channelAndKind(touchpoint), left, at, inner, SMALL);
         at += text(touchpoint.name(), left, at, inner, STRONG);
         at += text(touchpoint.team(), left, at, inner, SMALL);
         at += text(Objects.requireNonNull(Touchpoint.DURATION.get(touchpoint)), left, at, inner, SMALL);
+        for (Attribute<Touchpoint, String> attribute : TouchpointCells.more(touchpoint)) {
+            String text = Objects.requireNonNull(attribute.get(touchpoint));
+            at += text(vocabulary.labelled("attribute.touchpoint." + attribute.key(), text), left, at, inner, SMALL);
+        }
         if (touchpoint.importance() != null) {
             for (int i = 0; i < 5; i++) {
                 Color color = i < touchpoint.importance() ? QUIET : EDGE;
@@ -204,7 +215,7 @@ final class MapPicture {
             at += 12;
         }
         if (touchpoint.momentOfTruth()) {
-            fill(star(slot.x() + SLOT - 18, top + GAP + 2), TRUTH);
+            fill(CurvePicture.star(slot.x() + SLOT - 11, top + GAP + 9, STAR), CurvePicture.TRUTH);
         }
         return at + PADDING - top;
     }
@@ -248,16 +259,20 @@ final class MapPicture {
     }
 
     private void points(MapCurve curve, CurveGeometry geometry) {
-        for (CurvePoint point : geometry.points()) {
+        for (int i = 0; i < geometry.points().size(); i++) {
+            CurvePoint point = geometry.points().get(i);
             boolean first = curve.number() == 1;
             Color color = first ? CurvePicture.LEVELS.get(point.level() + 2) : CurvePicture.color(curve);
             Shape shape = moved(
                     first
                             ? new Ellipse2D.Double(point.x() - 8, point.y() - 8, 16, 16)
-                            : CurvePicture.mark(curve.number(), point, 7),
+                            : CurvePicture.mark(curve.number(), point.x(), point.y(), 7),
                     curve);
             fill(shape, point.value().assumed() ? Color.WHITE : color);
             draw(shape, color, 2);
+            if (first && curve.shown().get(i).isMomentOfTruth()) {
+                fill(moved(CurvePicture.star(point.x() + 12, point.y() - 11, STAR), curve), CurvePicture.TRUTH);
+            }
             if (first && !point.tags().isEmpty()) {
                 double side = point.value().value() < 0 ? 26 : -16;
                 write(
@@ -332,12 +347,12 @@ final class MapPicture {
         double at = top + PADDING;
         at += text(text, left + PADDING, at, inner, new TextLook(12, false, INK, Align.START));
         at += text(CardCells.facts(card, vocabulary), left + PADDING, at, inner, SMALL);
-        String cause = Objects.requireNonNull(Card.CAUSE.get(card));
-        String label = vocabulary.text("attribute.card.cause") + vocabulary.text("colon") + ' ';
-        at += text(cause.isEmpty() ? "" : label + cause, left + PADDING, at, inner, SMALL);
+        at += text(CardCells.cause(card, vocabulary), left + PADDING, at, inner, SMALL);
         double height = at + PADDING - top;
         RoundRectangle2D back = box(left, top, wide, height, 4);
-        commands.add(behind, canvas -> canvas.fill(back, SUNKEN));
+        StageColour colour = Card.COLOUR.get(card);
+        Color surface = colour == null ? SUNKEN : Color.decode(ExportViews.back(colour));
+        commands.add(behind, canvas -> canvas.fill(back, surface));
         Color edge = edge(lane);
         if (edge != null) {
             fill(new Rectangle2D.Double(left, top, 3, height), edge);
@@ -363,10 +378,15 @@ final class MapPicture {
                         CurvePicture.color(curve),
                         2.5f,
                         CurvePicture.dashes(curve));
+                if (curve.number() > 1) {
+                    fill(CurvePicture.mark(curve.number(), MARGIN + 20.0, y + 9, 6), CurvePicture.color(curve));
+                }
                 y += text(curveWords.name(curve), MARGIN + 52, y, width - 2 * MARGIN - 52, SMALL);
             }
         }
-        paragraph(String.join(" · ", new Legend(map, curves, Voices.Customers.NONE, curveWords).ofPicture()), SMALL);
+        Legend legend = new Legend(map, curves, Voices.Customers.NONE, curveWords);
+        paragraph(String.join(" · ", legend.of(Legend.IN_PICTURE)), SMALL);
+        paragraph(Objects.requireNonNull(Header.SCALE_NOTE.get(map.header())), SMALL);
     }
 
     /** The column of a touchpoint. */
@@ -429,23 +449,6 @@ final class MapPicture {
 
     private static RoundRectangle2D box(double left, double top, double wide, double high, double radius) {
         return new RoundRectangle2D.Double(left, top, wide, high, 2 * radius, 2 * radius);
-    }
-
-    private static Shape star(double left, double top) {
-        Path2D path = new Path2D.Double();
-        for (int i = 0; i < 10; i++) {
-            double radius = i % 2 == 0 ? 7 : 3;
-            double angle = Math.PI * i / 5;
-            double pointX = left + 7 + radius * Math.sin(angle);
-            double pointY = top + 7 - radius * Math.cos(angle);
-            if (i == 0) {
-                path.moveTo(pointX, pointY);
-            } else {
-                path.lineTo(pointX, pointY);
-            }
-        }
-        path.closePath();
-        return path;
     }
 
     /** Writes a text in as many lines as it takes, and gives their height. */

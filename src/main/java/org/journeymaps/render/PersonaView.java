@@ -16,6 +16,11 @@ import java.util.List;
 public record PersonaView(
         int number, String initial, String name, String note, String mark, List<FactView> facts, String page) {
 
+    /** What the page is called. */
+    public String pageTitle() {
+        return PageTitle.of(page);
+    }
+
     /** Whether there is more to open. */
     public boolean opens() {
         return !facts.isEmpty() || !page.isEmpty();

@@ -2,6 +2,8 @@ package org.journeymaps.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Stage;
 
@@ -40,8 +42,9 @@ final class StageCells {
     /** The rows of headers above all lanes: the phases, if there are any, and the stages. */
     List<Fragment> rows() {
         List<Fragment> rows = new ArrayList<>();
-        if (stages.stream().anyMatch(columns -> !columns.stage().phase().isEmpty())) {
-            rows.add(phases());
+        List<PhaseColumns> phases = PhaseColumns.of(stages);
+        if (!phases.isEmpty()) {
+            rows.add(phases(phases));
         }
         Markup html = new Markup(HEADER_LENGTH * (stages.size() + 1))
                 .markup("<tr id=\"")
@@ -53,26 +56,13 @@ final class StageCells {
     }
 
     /** One header for each phase of neighbouring stages. */
-    private Fragment phases() {
+    private Fragment phases(List<PhaseColumns> phases) {
         Markup html = new Markup(HEADER_LENGTH)
                 .markup("<tr class=\"jm-phases\" id=\"")
                 .text(ids.phases())
                 .markup("\"><td class=\"jm-corner\"></td>");
-        int from = 0;
-        for (int i = 1; i <= stages.size(); i++) {
-            if (i == stages.size() || !phase(i).equals(phase(from))) {
-                phase(
-                        html,
-                        phase(from),
-                        stages.get(i - 1).end() - stages.get(from).start());
-                from = i;
-            }
-        }
+        phases.forEach(phase -> phase(html, phase.name(), phase.end() - phase.start()));
         return new Fragment(ids.phases(), html.markup("</tr>").toString());
-    }
-
-    private String phase(int stage) {
-        return stages.get(stage).stage().phase();
     }
 
     private static void phase(Markup html, String name, int span) {
@@ -85,6 +75,16 @@ final class StageCells {
                     .text(name)
                     .markup("</span></th>");
         }
+    }
+
+    /** What is known of a stage beside its name and its phase, in words. */
+    static List<String> facts(Stage stage, Vocabulary vocabulary) {
+        Stream<String> more = MORE.stream()
+                .map(attribute -> vocabulary.labelled(
+                        "attribute.stage." + attribute.key(), Objects.requireNonNull(attribute.get(stage))));
+        return Stream.concat(Stream.of(stage.goal()), more)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private void header(Markup html, StageColumns columns) {

@@ -1,5 +1,9 @@
 package org.journeymaps.render;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The faces and marks that a map uses again and again. The ids of faces are the same in every map: where two maps of a page both have one,
  * it is the same to the letter, whichever the browser takes. A face is a pattern that fills a circle, so that a point is one element. What is
@@ -24,7 +28,19 @@ final class Symbols {
     /** Drawn with the features, in one line. */
     private static final String RING = "M10.2 0A10.2 10.2 0 1 1-10.2 0A10.2 10.2 0 1 1 10.2 0z";
 
-    private static final String[] MARKS = {"M0-7L7 0L0 7L-7 0z", "M-5.5-5.5H5.5V5.5H-5.5z", "M0-7L6.5 5H-6.5z"};
+    /** A diamond, a square, a triangle, a triangle that stands on its point. */
+    private static final double[][][] CORNERS = {
+        {{0, -7}, {7, 0}, {0, 7}, {-7, 0}},
+        {{-5.5, -5.5}, {5.5, -5.5}, {5.5, 5.5}, {-5.5, 5.5}},
+        {{0, -7}, {6.5, 5}, {-6.5, 5}},
+        {{0, 7}, {6.5, -5}, {-6.5, -5}}
+    };
+
+    private static final List<String> MARKS =
+            Stream.of(CORNERS).map(Symbols::outline).toList();
+
+    /** How many kinds of lines and of marks the curves behind the first have in turn: numbers of which no curve of a map meets the same pair. */
+    private static final int LINES = 3;
 
     private static final String ALL = all();
 
@@ -35,9 +51,31 @@ final class Symbols {
         return (assumed ? "jm-guess" : "jm-face") + level;
     }
 
+    /** The kind of a curve's line: 1 for the first curve, whose line is unbroken, 2 to 4 for the dashes of those behind it. */
+    static int line(int number) {
+        return number == 1 ? 1 : 2 + (number - 2) % LINES;
+    }
+
+    /** The kind of a curve's points: 1 for the first curve, whose points are round, 2 to 5 for those behind it. */
+    static int points(int number) {
+        return number == 1 ? 1 : 2 + (number - 2) % CORNERS.length;
+    }
+
+    /** The corners of the points of a curve behind the first, in pixels from the middle of a point. */
+    static double[][] corners(int number) {
+        return CORNERS[points(number) - 2];
+    }
+
     /** The outline of the points of a curve behind the first, around the middle of a point. */
     static String mark(int number) {
-        return MARKS[(number - 2) % MARKS.length];
+        return MARKS.get(points(number) - 2);
+    }
+
+    private static String outline(double[][] corners) {
+        return Stream.of(corners)
+                .map(corner -> corner[0] + " " + corner[1])
+                .collect(Collectors.joining("L", "M", "z"))
+                .replace(".0", "");
     }
 
     static Fragment of(ElementIds ids) {

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TouchpointCells {
 
-    /** What a touchpoint shows when it is opened. */
-    static final List<Attribute<Touchpoint, String>> MORE =
+    private static final List<Attribute<Touchpoint, String>> OF_TRUTH =
             List.of(Touchpoint.DESCRIPTION, Touchpoint.MOMENT_OF_TRUTH_REASON);
+
+    private static final List<Attribute<Touchpoint, String>> OF_OTHERS = List.of(Touchpoint.DESCRIPTION);
 
     private final List<StageColumns> stages;
     private final List<MapCurve> curves;
     private final CurveWords curveWords;
     private final Vocabulary vocabulary;
-    private final PartDetails<Touchpoint> more;
     private final ThreadCounts threads;
     private final ElementIds ids;
 
@@ -39,11 +39,15 @@ final class TouchpointCells {
         this.curves = curves;
         this.curveWords = curveWords;
         this.vocabulary = curveWords.vocabulary();
-        this.more = new PartDetails<>(vocabulary, "touchpoint", MORE);
         this.threads = threads;
         this.ids = ids;
         this.mixed = curves.stream().anyMatch(curve -> curve.hasValues(true))
                 && curves.stream().anyMatch(curve -> curve.hasValues(false));
+    }
+
+    /** What a touchpoint shows when it is opened. */
+    static List<Attribute<Touchpoint, String>> more(Touchpoint touchpoint) {
+        return touchpoint.momentOfTruth() ? OF_TRUTH : OF_OTHERS;
     }
 
     /** The cards with channel, name, team and importance. */
@@ -73,7 +77,7 @@ final class TouchpointCells {
                 .text(touchpoint.id())
                 .markup("\">");
         if (touchpoint.channel() != null) {
-            channel(html, touchpoint.channel());
+            channel(html, touchpoint, touchpoint.channel());
         }
         if (touchpoint.momentOfTruth()) {
             truthMark(html);
@@ -81,7 +85,7 @@ final class TouchpointCells {
         html.markup("<span class=\"jm-name\" dir=\"auto\">")
                 .text(touchpoint.name())
                 .markup("</span>");
-        more.write(html, touchpoint, touchpoint.name());
+        new PartDetails<>(vocabulary, "touchpoint", more(touchpoint)).write(html, touchpoint, touchpoint.name());
         if (!touchpoint.team().isEmpty()) {
             quiet(html, "jm-team", "team", touchpoint.team());
         }
@@ -97,12 +101,15 @@ final class TouchpointCells {
         html.markup("</div>");
     }
 
-    private void channel(Markup html, Channel channel) {
-        html.markup("<span class=\"jm-channel jm-i-")
-                .markup(channel.isListed() ? channel.word() : "own")
-                .markup(channel.isListed() ? "\">" : "\" dir=\"auto\">")
-                .text(vocabulary.channel(channel))
-                .markup("</span> ");
+    private void channel(Markup html, Touchpoint touchpoint, Channel channel) {
+        html.markup("<span class=\"jm-channel jm-i-").markup(channel.isListed() ? channel.word() : "own");
+        if (!channel.isListed()) {
+            html.markup("\" dir=\"auto");
+            if (touchpoint.channelGroup() != null) {
+                html.markup("\" title=\"").text(vocabulary.channelAndKind(touchpoint));
+            }
+        }
+        html.markup("\">").text(vocabulary.channel(channel)).markup("</span> ");
     }
 
     private void truthMark(Markup html) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.journey.Channel;
+import org.journeymaps.journey.ChannelGroup;
 import org.journeymaps.journey.Curve;
 import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.JourneyContent;
@@ -98,6 +99,20 @@ public final class Vocabulary {
     /** The name of a channel of the list, or the team's own word. */
     public String channel(Channel channel) {
         return channel.isListed() ? text("channel." + channel.word()) : channel.word();
+    }
+
+    /** The same with the kind of channel behind a word of the team's own. */
+    String channelAndKind(Touchpoint touchpoint) {
+        Channel channel = touchpoint.channel();
+        ChannelGroup group = touchpoint.channelGroup();
+        return channel == null || channel.isListed() || group == null
+                ? channel(touchpoint)
+                : channel.word() + " (" + name("channelGroup", group) + ')';
+    }
+
+    /** A text behind the words of what it is, or empty when it is. */
+    String labelled(String label, String text) {
+        return text.isEmpty() ? "" : text(label) + text("colon") + ' ' + text;
     }
 
     /** An emotion's value with its sign: "−1", "0", "+1.5". */

@@ -1,5 +1,6 @@
 package org.journeymaps.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.journeymaps.answer.NewFigure;
 import org.journeymaps.insight.Answers;
 import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Persona;
 import org.journeymaps.score.Marks;
@@ -32,8 +34,25 @@ public record Voices(
     /** Nobody says anything. */
     public static final Voices NONE = new Voices("", false, false, Map.of(), Threads.NONE, Customers.NONE);
 
-    /** Whether a type of lane that shows what is heard has something to show, and a map has no such lane. */
-    boolean lacks(JourneyContent map, LaneType type) {
+    /**
+     * The lanes of a map, with one that has no id for each thing that is heard and has no lane: at the end, but above lanes at the end that
+     * customers see nothing of.
+     */
+    List<Lane> lanes(JourneyContent map) {
+        List<Lane> lanes = new ArrayList<>(map.lanes());
+        int at = lanes.size();
+        while (at > 0 && lanes.get(at - 1).type().isBehindTheScenes()) {
+            at--;
+        }
+        List<Lane> added = Stream.of(LaneType.PERFORMANCE, LaneType.CUSTOMER_RATING, LaneType.GAP)
+                .filter(type -> lacks(map, type))
+                .map(type -> Lane.of("", type))
+                .toList();
+        lanes.addAll(at, added);
+        return lanes;
+    }
+
+    private boolean lacks(JourneyContent map, LaneType type) {
         boolean isHeard = switch (type) {
             case PERFORMANCE -> isMarked;
             case CUSTOMER_RATING -> customers.isHeard();

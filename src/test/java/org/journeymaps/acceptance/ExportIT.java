@@ -103,6 +103,6 @@ class ExportIT {
     }
 
     private static int headers(Element table) {
-        return table.select("tr").first().select("th").size();
+        return table.select("thead tr").last().select("th").size();
     }
 }

@@ -13,12 +13,31 @@ import javax.imageio.ImageIO;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.library.ReadyMadeJourneys;
+import org.journeymaps.testing.Cases;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class MapPictureTest {
+
+    private static final List<String> SAID = List.of(
+            "This map comes from a ready-made journey",
+            "Alma, 71",
+            "Comes by tram",
+            "Segment: Regulars",
+            "Quote: “I know them all.”",
+            "Getting there",
+            "Description: From the idea to the door",
+            "Owner: Marketing",
+            "Begins when: Feels like going out",
+            "Ends when: Has a table",
+            "Duration: 2 days",
+            "Shop window (object)",
+            "Description: Looks at the menu outside",
+            "Why it is a moment of truth: They decide here",
+            "Cause: The lamp is broken",
+            "Ten guests were asked");
 
     private final MapRenderer renderer = new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys());
 
@@ -31,6 +50,26 @@ class MapPictureTest {
         map.stages().forEach(stage -> assertSays(words, stage.name()));
         map.touchpoints().forEach(touchpoint -> assertSays(words, touchpoint.name()));
         map.cards().forEach(card -> assertSays(words, card.text()));
+    }
+
+    @Test
+    void the_picture_says_what_the_map_shows_to_those_who_open_its_parts() {
+        JourneyContent map = Cases.content("all-of-it");
+        String words = String.join(" ", svg(map).select("text").eachText());
+
+        for (String text : SAID) {
+            assertSays(words, text);
+        }
+    }
+
+    @Test
+    void the_legend_explains_each_sign_that_is_drawn_and_no_other() {
+        assertThat(String.join(
+                        " ", svg(Cases.content("all-of-it")).select("text").eachText()))
+                .contains(
+                        "hollow point: emotion assumed by the team · filled point: emotion measured · star: moment of "
+                                + "truth · dots: importance, 1 to 5 · severity: 5 out of 5 is the worst");
+        assertThat(svg(JourneyContent.EMPTY).select("text").eachText()).noneMatch(text -> text.contains("star"));
     }
 
     @Test

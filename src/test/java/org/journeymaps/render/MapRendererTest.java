@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.journeymaps.journey.Curve;
 import org.journeymaps.journey.Evidence;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.library.ReadyMadeJourneys;
+import org.journeymaps.testing.Cases;
 import org.journeymaps.testing.RandomJourneys;
 import org.journeymaps.testing.Samples;
 import org.jsoup.Jsoup;
@@ -123,7 +126,29 @@ class MapRendererTest {
         Document page = draw(sports(Locale.FRENCH), BundleWords.FRENCH);
         assertThat(page.select(".jm-tag text").eachText()).containsExactly("Pic", "Creux");
         assertThat(page.select("svg.jm-curve").attr("aria-label"))
-                .startsWith("Tom, 22 ans, étudiant. Pic\u202F: Regarde un premier match\u202F: très positif (+2)");
+                .startsWith(
+                        "Tom, 22 ans, étudiant. Pic\u202F: Regarde un premier match (très positif, +2). Creux\u202F: ");
+    }
+
+    @Test
+    void a_persona_without_a_name_is_called_what_its_curve_is() {
+        JourneyContent map = Cases.content("04-emotion-per-stage")
+                .withPersonas(List.of(
+                        Persona.named("p", "").withSummary("Comes by tram"),
+                        Persona.named("q", "").withSummary("Drives")))
+                .withCurves(List.of(
+                        Curve.named(Curve.MAIN, "Today").withPersona("p"),
+                        Curve.named("k", "").withPersona("q")));
+        assertThat(draw(new JourneyMap(SampleMaps.KEY, 1, map), BundleWords.ENGLISH)
+                        .select(".jm-chip .jm-persona-name")
+                        .eachText())
+                .containsExactly("Today", "Curve 2");
+
+        JourneyContent one = map.withCurves(List.of()).withPersonas(List.of(Persona.named("p", "")));
+        assertThat(draw(new JourneyMap(SampleMaps.KEY, 1, one), BundleWords.ENGLISH)
+                        .select(".jm-persona"))
+                .as("of whom nothing is said")
+                .isEmpty();
     }
 
     @Test

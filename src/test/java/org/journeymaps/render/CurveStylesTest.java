@@ -1,0 +1,117 @@
+package org.journeymaps.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.journeymaps.journey.Curve;
+import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Feeling;
+import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.MapLimits;
+import org.journeymaps.library.ReadyMadeJourneys;
+import org.journeymaps.testing.Cases;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What tells the curves of a map apart, beside their colour. */
+class CurveStylesTest {
+
+    private final MapRenderer renderer = new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys());
+
+    @Test
+    void no_two_curves_share_line_and_points() {
+        assertThat(numbers().mapToObj(number -> Symbols.line(number) + "/" + Symbols.points(number)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_legend_of_an_export_has_other_words_for_each() {
+        List<String> legend = Jsoup.parse(renderer.export(
+                        new JourneyMap(SampleMaps.KEY, 1, many()), Voices.NONE, true, BundleWords.ENGLISH))
+                .select("p")
+                .eachText()
+                .stream()
+                .filter(line -> line.startsWith("Curve "))
+                .map(line -> line.replaceFirst("Curve \\d+: ", ""))
+                .toList();
+        assertThat(legend)
+                .hasSize(MapLimits.CURVES)
+                .startsWith("solid line, round points", "dashed line, diamonds")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_page_draws_the_marks_of_each() {
+        Element curve = Jsoup.parse(renderer.map(new JourneyMap(SampleMaps.KEY, 1, many()), 1, BundleWords.ENGLISH))
+                .expectFirst(".jm-curve");
+        for (int number = 2; number <= MapLimits.CURVES; number++) {
+            assertThat(curve.select(".jm-k" + number + " .jm-mark path").eachAttr("d"))
+                    .containsExactly(Symbols.mark(number));
+            assertThat(curve.select("text.jm-curve-name").eachText()).contains("Curve " + number);
+        }
+    }
+
+    @Test
+    void a_tag_stands_where_it_hides_no_point_of_another_curve() {
+        JourneyContent map = Cases.content("two-sides");
+        assertThat(tagOfThePeak(map)).isEqualTo("16");
+        assertThat(tagOfThePeak(map.withFeelings(List.of()))).isEqualTo("-36");
+    }
+
+    /** How far below its point the tag begins. */
+    private String tagOfThePeak(JourneyContent map) {
+        return Jsoup.parse(renderer.map(new JourneyMap(SampleMaps.KEY, 1, map), 1, BundleWords.ENGLISH))
+                .expectFirst(".jm-tag:contains(Peak) rect")
+                .attr("y");
+    }
+
+    @Test
+    void the_style_sheet_gives_each_the_same_line_and_a_colour() throws IOException {
+        String css = Files.readString(Path.of("src", "main", "frontend", "src", "map-view", "curve.css"));
+        List<String> dashes = rules(css, "stroke-dasharray: \\d");
+        List<String> colours = rules(css, "--jm-k: ");
+        for (int number = 2; number <= MapLimits.CURVES; number++) {
+            int line = Symbols.line(number);
+            assertThat(dashes.get(line - 2)).as("curve %d", number).containsPattern("jm-k" + number + "\\b");
+            boolean isDark = number % 6 == 1;
+            assertThat(colours.stream()
+                            .anyMatch(Pattern.compile("jm-k" + number + "\\b").asPredicate()))
+                    .as("curve %d has a colour, unless it is the seventh, dark as the first", number)
+                    .isNotEqualTo(isDark);
+        }
+    }
+
+    /** The selectors of the rules that begin with a declaration. */
+    private static List<String> rules(String css, String declaration) {
+        return Pattern.compile("([^}]*)\\{\\s*" + declaration)
+                .matcher(css)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static IntStream numbers() {
+        return IntStream.rangeClosed(1, MapLimits.CURVES);
+    }
+
+    private static JourneyContent many() {
+        List<Curve> curves = numbers()
+                .mapToObj(number -> Curve.named(number == 1 ? Curve.MAIN : "k" + number, ""))
+                .toList();
+        List<Feeling> feelings = curves.stream()
+                .skip(1)
+                .map(curve -> new Feeling(curve.id(), "t1", new Emotion(5), Evidence.MEASURED))
+                .toList();
+        JourneyContent map = SampleMaps.everywhere("x").content();
+        return map.withPersonas(List.of()).withCurves(curves).withFeelings(feelings);
+    }
+}
