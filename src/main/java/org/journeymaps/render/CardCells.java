@@ -95,7 +95,11 @@ final class CardCells {
                 .markup("</p>");
         String facts = facts(card, vocabulary);
         if (!facts.isEmpty()) {
-            html.markup("<p class=\"jm-severity\">").text(facts).markup("</p>");
+            html.markup("<p class=\"jm-severity\"")
+                    .markup(vocabulary.lang())
+                    .markup(">")
+                    .text(facts)
+                    .markup("</p>");
         }
         String cause = Objects.requireNonNull(Card.CAUSE.get(card));
         if (!cause.isEmpty()) {

@@ -62,7 +62,9 @@ final class LaneRows {
         String id = ids.unlisted(type);
         return row(id, "jm-row jm-unlisted jm-lane-" + type.key(), html -> {
             html.markup(
-                            "<th class=\"jm-lane\" scope=\"row\"><span class=\"jm-lane-label\"><span class=\"jm-lane-name\">")
+                            "<th class=\"jm-lane\" scope=\"row\"><span class=\"jm-lane-label\"><span class=\"jm-lane-name\"")
+                    .markup(vocabulary.lang())
+                    .markup(">")
                     .text(vocabulary.name("lane", type))
                     .markup("</span>");
             hint(html, "lane." + type.key() + ".hint");
@@ -75,7 +77,9 @@ final class LaneRows {
         String html = new Markup(200)
                 .markup("<tr class=\"jm-unlisted jm-visibility\" id=\"")
                 .text(id)
-                .markup("\"><th class=\"jm-lane\" scope=\"row\"><span class=\"jm-lane-label\">")
+                .markup("\"><th class=\"jm-lane\" scope=\"row\"><span class=\"jm-lane-label\"")
+                .markup(vocabulary.lang())
+                .markup(">")
                 .text(vocabulary.text("visibility"))
                 .markup("</span></th><td colspan=\"")
                 .number(columns)
@@ -131,7 +135,9 @@ final class LaneRows {
     private void header(Markup html, Lane lane, int rows) {
         html.markup("<th class=\"jm-lane\" scope=\"row\" rowspan=\"")
                 .number(rows)
-                .markup("\"><span class=\"jm-lane-label\"><span class=\"jm-lane-name\" dir=\"auto\">")
+                .markup("\"><span class=\"jm-lane-label\"><span class=\"jm-lane-name\" dir=\"auto\"")
+                .markup(lane.name().isEmpty() ? vocabulary.lang() : "")
+                .markup(">")
                 .text(vocabulary.lane(lane))
                 .markup("</span>");
         if (lane.hidden()) {
@@ -147,7 +153,11 @@ final class LaneRows {
     }
 
     private void hint(Markup html, String key) {
-        html.markup(" <span class=\"jm-lane-hint\">").text(vocabulary.text(key)).markup("</span>");
+        html.markup(" <span class=\"jm-lane-hint\"")
+                .markup(vocabulary.lang())
+                .markup(">")
+                .text(vocabulary.text(key))
+                .markup("</span>");
     }
 
     /** The words of the emotion scale, with the values that stand for them in a narrow place. */

@@ -22,12 +22,13 @@ record Legend(JourneyContent map, List<MapCurve> curves, Voices.Customers custom
     /** The signs of a picture of a whole map. */
     static final Set<String> IN_PICTURE = Set.of("assumed", "measured", "uncertain", "truth", "importance", "severity");
 
-    LegendView view(String id) {
+    /** @param own the words of the map, which names a place of it */
+    LegendView view(String id, CurveWords own) {
         return new LegendView(
                 id,
                 signs(),
                 Objects.requireNonNull(Header.SCALE_NOTE.get(map.header())),
-                curves.isEmpty() || !draws(LaneType.EMOTION) ? "" : words.lowest(curves.get(0)),
+                curves.isEmpty() || !draws(LaneType.EMOTION) ? "" : own.lowest(curves.get(0)),
                 endsAtThePurchase() ? words.vocabulary().text("hint.purchase") : "");
     }
 

@@ -50,7 +50,7 @@ final class MapDrawing {
         this.ids = ids;
         this.templates = templates;
         this.mapWords = mapWords;
-        this.words = new Vocabulary(mapWords.own());
+        this.words = mapWords.vocabulary();
         this.stages = StageColumns.of(map);
         this.columns = StageColumns.count(stages);
         this.longestWord = WordWidth.longest(map, stages);
@@ -144,7 +144,10 @@ final class MapDrawing {
 
     private Fragment head() {
         HeadView view = new Head(map, curves, findings.headline(), templates.words()).view(ids);
-        return new Fragment(ids.head(), templates.render("head", Map.of("head", view, "lang", mapWords.readers())));
+        return new Fragment(
+                ids.head(),
+                templates.render(
+                        "head", Map.of("head", view, "lang", mapWords.readers(), "own", mapWords.amongReaders())));
     }
 
     private String tools() {
@@ -233,10 +236,12 @@ final class MapDrawing {
     }
 
     private Fragment legend() {
-        LegendView view =
-                new Legend(map, curves, voices.customers(), new CurveWords(templates.words())).view(ids.legend());
+        LegendView view = new Legend(map, curves, voices.customers(), new CurveWords(templates.words()))
+                .view(ids.legend(), curveWords);
         return new Fragment(
-                ids.legend(), templates.render("legend", Map.of("legend", view, "lang", mapWords.readers())));
+                ids.legend(),
+                templates.render(
+                        "legend", Map.of("legend", view, "lang", mapWords.readers(), "own", mapWords.amongReaders())));
     }
 
     private Fragment findings() {

@@ -75,9 +75,10 @@ public final class MapRenderer {
      * @param pictures whether the curve comes along as a picture inside the text, which PDF and HTML exports show and others do not
      */
     public String export(JourneyMap map, Voices voices, boolean pictures, Words words) {
-        WordedTemplates worded = worded(MapWords.of(map.content(), words).own());
-        return inCommonFonts(worded.render(
-                "export", Map.of("map", ExportViews.of(map.content().visible(), voices, worded.words(), pictures))));
+        MapWords mapWords = MapWords.of(map.content(), words);
+        WordedTemplates worded = worded(mapWords.own());
+        ExportView view = ExportViews.of(map.content().visible(), voices, worded.words(), pictures);
+        return inCommonFonts(worded.render("export", Map.of("map", view, "lang", mapWords.language())));
     }
 
     /**

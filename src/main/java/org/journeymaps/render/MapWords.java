@@ -17,6 +17,22 @@ record MapWords(Words own, String language, String readers) {
 
     private static final Set<String> KNOWN = Set.of("en", "fr");
 
+    /** The app's words for the table, which know when they stand among those of another language. */
+    Vocabulary vocabulary() {
+        boolean isMapsOwn = Locale.forLanguageTag(language)
+                .getLanguage()
+                .equals(own.locale().getLanguage());
+        return new Vocabulary(own, isMapsOwn ? "" : own.locale().toLanguageTag());
+    }
+
+    /** The tag of the map's language where a text of the map stands among the reader's words; empty when both speak the same. */
+    String amongReaders() {
+        boolean isReaders = Locale.forLanguageTag(language)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(readers).getLanguage());
+        return isReaders ? "" : language;
+    }
+
     static MapWords of(JourneyContent map, Words words) {
         String readers = words.locale().toLanguageTag();
         String language = MapLanguage.of(map);

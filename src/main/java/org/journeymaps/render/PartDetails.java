@@ -26,7 +26,9 @@ record PartDetails<P extends Part>(Vocabulary vocabulary, String type, List<Attr
         for (Attribute<P, String> attribute : attributes) {
             String text = text(part, attribute);
             if (!text.isEmpty()) {
-                html.markup("<dt>")
+                html.markup("<dt")
+                        .markup(vocabulary.lang())
+                        .markup(">")
                         .text(vocabulary.text("attribute." + type + '.' + attribute.key()))
                         .markup("</dt><dd dir=\"auto\">")
                         .text(text)

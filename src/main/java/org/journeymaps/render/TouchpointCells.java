@@ -109,7 +109,8 @@ final class TouchpointCells {
                 html.markup("\" title=\"").text(vocabulary.channelAndKind(touchpoint));
             }
         }
-        html.markup("\">").text(vocabulary.channel(channel)).markup("</span> ");
+        html.markup("\"").markup(channel.isListed() ? vocabulary.lang() : "");
+        html.markup(">").text(vocabulary.channel(channel)).markup("</span> ");
     }
 
     private void truthMark(Markup html) {
@@ -198,7 +199,8 @@ final class TouchpointCells {
                 .number(curve.number())
                 .markup(" ")
                 .markup(CurveDrawing.feeling(value.emotion().level().value()))
-                .markup(value.isAssumed() ? " jm-hollow\"" : "\"");
+                .markup(value.isAssumed() ? " jm-hollow\"" : "\"")
+                .markup(vocabulary.lang());
         String before = note.isEmpty() ? "" : note + vocabulary.text("colon") + ' ';
         String word = before + curveWords.word(value) + ' ';
         String number = vocabulary.value(value.emotion());
@@ -219,7 +221,11 @@ final class TouchpointCells {
     }
 
     private void nothing(Markup html, String key) {
-        html.markup("<span class=\"jm-nothing\">").text(vocabulary.text(key)).markup("</span>");
+        html.markup("<span class=\"jm-nothing\"")
+                .markup(vocabulary.lang())
+                .markup(">")
+                .text(vocabulary.text(key))
+                .markup("</span>");
     }
 
     /** The importance as bars with numbers. */

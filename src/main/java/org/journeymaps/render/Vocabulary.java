@@ -27,13 +27,25 @@ public final class Vocabulary {
     private static final String PREFIX = "journey-maps.";
 
     private final Words words;
+    private final String foreign;
     private final char decimalSeparator;
     private final Map<String, String> seen = new HashMap<>();
     private final Map<Keyed, String> names = new HashMap<>();
 
     public Vocabulary(Words words) {
+        this(words, "");
+    }
+
+    /** @param foreign the language tag of the words where they stand among those of another language; else empty */
+    Vocabulary(Words words, String foreign) {
         this.words = words;
+        this.foreign = foreign;
         this.decimalSeparator = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
+    }
+
+    /** The attribute that tells the language of the app's words from that of the map around them, with a space before it; else nothing. */
+    String lang() {
+        return foreign.isEmpty() ? "" : " lang=\"" + foreign + '"';
     }
 
     Locale locale() {

@@ -1,0 +1,97 @@
+package org.journeymaps.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.journeymaps.journey.Header;
+import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.library.ReadyMadeJourneys;
+import org.journeymaps.testing.Cases;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Which language a screen reader speaks, and a browser divides words in, where. */
+class LanguagesTest {
+
+    private final MapRenderer renderer = new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys());
+
+    @Test
+    void a_map_in_the_readers_language_says_so_once_for_each_of_its_places() {
+        Document page = draw(sports(Locale.ENGLISH), BundleWords.ENGLISH);
+        assertThat(page.select("[lang]").eachAttr("lang")).containsOnly("en");
+        assertThat(page.select("[lang] [lang]")).isEmpty();
+    }
+
+    @Test
+    void a_french_map_is_french_for_an_english_reader_wherever_its_words_stand() {
+        Document page = draw(sports(Locale.FRENCH), BundleWords.ENGLISH);
+
+        for (String own : new String[] {
+            ".jm-title",
+            ".jm-scenario",
+            ".jm-goal-text",
+            ".jm-persona-name",
+            ".jm-legend strong",
+            ".jm-stage-name",
+            ".jm-lane-name",
+            ".jm-channel",
+            ".jm-word",
+            ".jm-persona-details dd"
+        }) {
+            assertThat(language(page, own)).as(own).isEqualTo("fr");
+        }
+        for (String apps :
+                new String[] {".jm-lozenge", ".jm-goal .jm-label", ".jm-legend li", ".jm-persona-details dt"}) {
+            assertThat(language(page, apps)).as(apps).isEqualTo("en");
+        }
+        assertThat(page.select(".jm-lane-name").eachText()).contains("Points de contact");
+        assertThat(page.expectFirst(".jm-legend strong").text()).contains("très négatif");
+    }
+
+    @Test
+    void the_apps_words_in_a_map_of_a_language_that_it_does_not_speak_are_the_readers() {
+        JourneyContent german = Cases.content("all-of-it");
+        german = german.withHeader(Header.LANGUAGE.with(german.header(), "de"));
+        Document page = draw(german, BundleWords.FRENCH);
+
+        for (String own : new String[] {".jm-title", ".jm-stage-name", ".jm-name", ".jm-text", ".jm-details dd"}) {
+            assertThat(language(page, own)).as(own).isEqualTo("de");
+        }
+        for (String apps : new String[] {
+            ".jm-lane-name",
+            ".jm-lane-hint",
+            ".jm-word",
+            ".jm-severity",
+            ".jm-details dt",
+            ".jm-i-in_person",
+            ".jm-status-draft"
+        }) {
+            assertThat(language(page, apps)).as(apps).isEqualTo("fr");
+        }
+        assertThat(language(page, ".jm-i-own")).isEqualTo("de");
+    }
+
+    @Test
+    void an_export_says_its_language() {
+        Document page = Jsoup.parse(renderer.export(
+                new JourneyMap(SampleMaps.KEY, 1, sports(Locale.FRENCH)), Voices.NONE, true, BundleWords.ENGLISH));
+        assertThat(language(page, "table")).isEqualTo("fr");
+    }
+
+    private static String language(Document page, String selector) {
+        Element element = page.expectFirst(selector);
+        return Objects.requireNonNull(element.closest("[lang]")).attr("lang");
+    }
+
+    private Document draw(JourneyContent map, Words words) {
+        return Jsoup.parse(renderer.map(new JourneyMap(SampleMaps.KEY, 1, map), 1, words));
+    }
+
+    private static JourneyContent sports(Locale locale) {
+        return new ReadyMadeJourneys().find("sports-subscription").orElseThrow().content(locale);
+    }
+}
