@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.CardEvidence;
 import org.journeymaps.journey.CardOrigin;
@@ -26,6 +26,7 @@ import org.journeymaps.journey.MapLanguage;
 import org.journeymaps.journey.MapStatus;
 import org.journeymaps.journey.MapValidation;
 import org.journeymaps.journey.MarketSegment;
+import org.journeymaps.journey.Part;
 import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.PersonaEvidence;
 import org.journeymaps.journey.Stage;
@@ -47,8 +48,13 @@ class ReadyMadeJourneysTest {
 
     /** The fields that hold words, which differ between the languages. */
     private static final Pattern WORDS = Pattern.compile(
-            "\"(title|scenario|goal|period|name|summary|segment|demographics|behaviours|motivations|goals|needs"
-                    + "|frustrations|quote|phase|description|entry|exit|duration|team|momentOfTruthReason|text|cause)\": \"[^\"]*\"");
+            "\"(title|scenario|goal|period|scaleNote|name|summary|segment|share|demographics|behaviours|motivations|goals"
+                    + "|needs|frustrations|quote|phase|description|owner|entry|exit|duration|team|momentOfTruthReason|text"
+                    + "|cause)\": \"[^\"]*\"");
+
+    /** The four parts of an empathy map, in its order. */
+    private static final List<LaneType> EMPATHY =
+            List.of(LaneType.SEES, LaneType.HEARS, LaneType.THINKS_FEELS, LaneType.SAYS_DOES);
 
     /** A channel that a team names itself. */
     private static final Pattern OWN_CHANNEL = Pattern.compile("\"channel\": \"[^\"]*\", (?=\"channelGroup\")");
@@ -111,7 +117,27 @@ class ReadyMadeJourneysTest {
         assertThat(MapValidation.problems(content)).isEmpty();
         assertThat(content.header().sample()).isTrue();
         assertThat(content.header().status()).isEqualTo(MapStatus.DRAFT);
-        assertThat(content.lanes()).extracting(Lane::type).isEqualTo(USUAL_LANES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void is_calm_enough_to_be_read_at_once(JourneyContent content) {
+        assertThat(content.touchpoints()).hasSizeBetween(12, 22);
+        assertThat(content.lanes())
+                .hasSizeBetween(7, 9)
+                .extracting(Lane::type)
+                .doesNotHaveDuplicates()
+                .contains(LaneType.TOUCHPOINTS, LaneType.EMOTION, LaneType.PAINS, LaneType.OPPORTUNITIES)
+                .noneMatch(LaneType::isHeard);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void shows_what_goes_on_behind_the_scenes_below_all_that_the_customer_sees(JourneyContent content) {
+        assertThat(content.lanes().stream()
+                        .map(lane -> lane.type().isBehindTheScenes())
+                        .toList())
+                .isSorted();
     }
 
     @ParameterizedTest
@@ -124,6 +150,11 @@ class ReadyMadeJourneysTest {
         assertThat(content.touchpoints()).allMatch(touchpoint -> touchpoint.evidence() == Evidence.ASSUMED);
         assertThat(content.feelings()).allMatch(feeling -> feeling.evidence() == Evidence.ASSUMED);
         assertThat(content.cards()).extracting(Card.EVIDENCE::get).containsOnly(null, CardEvidence.ASSUMED);
+        assertThat(content.cards())
+                .filteredOn(card -> List.of(LaneType.PAINS, LaneType.GAINS).contains(typeOf(content, card)))
+                .isNotEmpty()
+                .allMatch(card -> Card.EVIDENCE.get(card) == CardEvidence.ASSUMED);
+        assertThat(content.personas()).extracting(Persona.SHARE::get).noneMatch(share -> share.contains("%"));
     }
 
     @ParameterizedTest
@@ -133,10 +164,10 @@ class ReadyMadeJourneysTest {
         assertThat(Persona.QUOTE.get(content.personas().get(0))).isNotEmpty();
         assertThat(content.curves().get(0).isMain()).isTrue();
         assertThat(content.touchpoints())
-                .filteredOn(touchpoint -> !reason(touchpoint).isEmpty())
-                .isNotEmpty()
-                .allMatch(Touchpoint::momentOfTruth);
-        assertThat(content.cards()).anyMatch(card -> !Objects.equals(Card.CAUSE.get(card), ""));
+                .allSatisfy(touchpoint -> assertThat(isSaid(touchpoint, Touchpoint.MOMENT_OF_TRUTH_REASON))
+                        .as(touchpoint.name())
+                        .isEqualTo(touchpoint.momentOfTruth()));
+        assertThat(content.cards()).anyMatch(card -> isSaid(card, Card.CAUSE));
     }
 
     @ParameterizedTest
@@ -171,6 +202,88 @@ class ReadyMadeJourneysTest {
         assertThat(all())
                 .filteredOn(journey -> journey.english().cards().stream().anyMatch(Card::isAboutTheMap))
                 .hasSize(2);
+        assertThat(all())
+                .filteredOn(
+                        journey -> journey.english().stages().stream().anyMatch(stage -> isSaid(stage, Stage.OWNER)))
+                .hasSize(5);
+        assertThat(all())
+                .filteredOn(journey -> isSaid(journey.english().header(), Header.SCALE_NOTE))
+                .hasSize(2);
+        assertThat(all())
+                .filteredOn(journey -> !types(journey).equals(USUAL_LANES))
+                .hasSize(6);
+    }
+
+    @Test
+    void uses_every_attribute_of_a_stage_in_some_journey() {
+        List<Stage> stages =
+                contents().flatMap(content -> content.stages().stream()).toList();
+        for (Attribute<Stage, String> attribute :
+                List.of(Stage.PHASE, Stage.DESCRIPTION, Stage.OWNER, Stage.ENTRY, Stage.EXIT, Stage.DURATION)) {
+            assertThat(stages).as(attribute.key()).anyMatch(stage -> isSaid(stage, attribute));
+        }
+    }
+
+    @Test
+    void uses_every_attribute_of_a_persona_but_its_page_in_some_journey() {
+        List<Persona> personas =
+                contents().flatMap(content -> content.personas().stream()).toList();
+        for (Attribute<Persona, ?> attribute : Persona.ATTRIBUTES) {
+            assertThat(personas.stream().anyMatch(persona -> isSaid(persona, attribute)))
+                    .as(attribute.key())
+                    .isNotEqualTo(attribute.equals(Persona.PAGE));
+        }
+    }
+
+    @Test
+    void uses_every_type_of_lane_that_a_team_writes_except_notes_in_some_journey() {
+        List<LaneType> used = all().stream()
+                .flatMap(journey -> types(journey).stream())
+                .distinct()
+                .toList();
+        List<LaneType> written = Stream.of(LaneType.values())
+                .filter(type -> !type.isHeard() && type != LaneType.TEXT)
+                .toList();
+        assertThat(used).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    void shows_the_empathy_map_as_a_whole_where_it_shows_it() {
+        assertThat(all())
+                .filteredOn(journey -> types(journey).stream().anyMatch(EMPATHY::contains))
+                .hasSize(1)
+                .allSatisfy(journey -> assertThat(types(journey)).containsSubsequence(EMPATHY));
+    }
+
+    @Test
+    void shows_a_public_service_and_a_business_sale_from_behind() {
+        assertThat(types(journeys.find("public-service-id").orElseThrow()))
+                .endsWith(LaneType.BACKSTAGE, LaneType.SYSTEMS);
+        assertThat(types(journeys.find("b2b-sales").orElseThrow())).endsWith(LaneType.BACKSTAGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void fills_its_lanes_under_nearly_all_stages(JourneyContent content) {
+        for (Lane lane : content.lanes()) {
+            if (lane.type().holdsCards()) {
+                assertThat(content.stages())
+                        .as(lane.id())
+                        .filteredOn(stage -> content.cards().stream()
+                                .anyMatch(card -> card.laneId().equals(lane.id())
+                                        && card.anchorId().equals(stage.id())))
+                        .hasSizeGreaterThanOrEqualTo(content.stages().size() - 1);
+            }
+        }
+    }
+
+    @Test
+    void tells_how_a_stage_feels_as_a_whole_where_its_touchpoints_say_nothing() {
+        assertThat(all())
+                .filteredOn(journey ->
+                        journey.english().stages().stream().anyMatch(stage -> Stage.EMOTION.get(stage) != null))
+                .extracting(ReadyMadeJourney::id)
+                .containsExactly("b2b-sales");
     }
 
     @ParameterizedTest
@@ -186,17 +299,19 @@ class ReadyMadeJourneysTest {
             assertThat(stage.goal()).isNotEmpty();
             assertThat(content.touchpoints())
                     .anyMatch(touchpoint -> touchpoint.stageId().equals(stage.id()));
-            assertThat(cardsOf(content, LaneType.ACTIONS, stage)).hasSize(1);
-            assertThat(cardsOf(content, LaneType.THOUGHTS, stage)).hasSize(1);
-            assertThat(cardsOf(content, LaneType.PAINS, stage))
+            assertThat(cardsOf(content, stage, LaneType.ACTIONS, LaneType.SAYS_DOES))
+                    .hasSize(1);
+            assertThat(cardsOf(content, stage, LaneType.THOUGHTS, LaneType.THINKS_FEELS))
+                    .hasSize(1);
+            assertThat(cardsOf(content, stage, LaneType.PAINS))
                     .isNotEmpty()
                     .allSatisfy(card -> assertThat(card.severity()).isNotNull());
-            assertThat(cardsOf(content, LaneType.OPPORTUNITIES, stage)).isNotEmpty();
+            assertThat(cardsOf(content, stage, LaneType.OPPORTUNITIES)).isNotEmpty();
+            assertThat(content.touchpoints())
+                    .filteredOn(touchpoint -> touchpoint.stageId().equals(stage.id()))
+                    .allMatch(touchpoint -> (touchpoint.emotion() == null) == (Stage.EMOTION.get(stage) != null));
         }
-        assertThat(content.touchpoints()).allSatisfy(touchpoint -> {
-            assertThat(touchpoint.emotion()).isNotNull();
-            assertThat(touchpoint.importance()).isNotNull();
-        });
+        assertThat(content.touchpoints()).allMatch(touchpoint -> touchpoint.importance() != null);
         assertThat(content.touchpoints()).extracting(Touchpoint::momentOfTruth).contains(true, false);
         assertThat(content.stages()).extracting(Stage::colour).doesNotHaveDuplicates();
     }
@@ -205,6 +320,8 @@ class ReadyMadeJourneysTest {
     @MethodSource("all")
     void tells_the_same_journey_in_both_languages(ReadyMadeJourney journey) {
         assertThat(shape(journey.french())).isEqualTo(shape(journey.english()));
+        assertThat(Header.SEGMENT.get(journey.french().header()))
+                .isEqualTo(Header.SEGMENT.get(journey.english().header()));
         assertThat(journey.french().touchpoints())
                 .extracting(Touchpoint::name)
                 .doesNotContainAnyElementsOf(journey.english().touchpoints().stream()
@@ -279,12 +396,24 @@ class ReadyMadeJourneysTest {
                 .containsExactly("Recherche d’informations", "Achat", "Utilisation", "Après-vente");
     }
 
-    /** The cards of a lane under a stage itself. */
-    private static List<Card> cardsOf(JourneyContent content, LaneType type, Stage stage) {
-        String laneId = content.lanes().get(USUAL_LANES.indexOf(type)).id();
+    /** The cards under a stage itself in the lanes of these types. */
+    private static List<Card> cardsOf(JourneyContent content, Stage stage, LaneType... types) {
         return content.cards().stream()
-                .filter(card -> card.laneId().equals(laneId) && card.anchorId().equals(stage.id()))
+                .filter(card -> List.of(types).contains(typeOf(content, card))
+                        && card.anchorId().equals(stage.id()))
                 .toList();
+    }
+
+    private static LaneType typeOf(JourneyContent content, Card card) {
+        return content.lanes().stream()
+                .filter(lane -> lane.id().equals(card.laneId()))
+                .findFirst()
+                .orElseThrow()
+                .type();
+    }
+
+    private static List<LaneType> types(ReadyMadeJourney journey) {
+        return journey.english().lanes().stream().map(Lane::type).toList();
     }
 
     /** The phases of the stages, each once where it goes over neighbours. */
@@ -298,8 +427,9 @@ class ReadyMadeJourneysTest {
         return phases;
     }
 
-    private static String reason(Touchpoint touchpoint) {
-        return Objects.requireNonNull(Touchpoint.MOMENT_OF_TRUTH_REASON.get(touchpoint));
+    private static <P extends Part> boolean isSaid(P part, Attribute<P, ?> attribute) {
+        Object value = attribute.get(part);
+        return value != null && !value.equals("");
     }
 
     /** Everything but the words. */
