@@ -5,6 +5,7 @@ const TOGGLES = ".jm-chip .jm-toggle";
 
 /** Offers what there is to choose in a map; what was chosen before stays chosen. */
 export function fillFilter(map: Element): void {
+  const curveNames = namesOf([...map.querySelectorAll(TOGGLES)].map((toggle) => toggle.closest(".jm-chip") ?? toggle));
   const touchpoints = touchpointsOf(map);
   const words = (selector: string): string[] =>
     [...new Set(touchpoints.map((touchpoint) => textOf(touchpoint, selector)))].filter(Boolean).sort(compare);
@@ -26,15 +27,18 @@ export function fillFilter(map: Element): void {
   offer(
     map,
     "[data-jm-show=curve]",
-    [...map.querySelectorAll(TOGGLES)].map((toggle, i) => ({
-      value: String(i),
-      text: [...(toggle.closest(".jm-chip")?.querySelectorAll(".jm-persona-words > *") ?? [])]
-        .map((words) => words.textContent)
-        .join(" · "),
-      checked: true,
-    })),
+    curveNames.map((text, i) => ({ value: String(i), text, checked: true })),
   );
   followChips(map);
+}
+
+/** What the chips are called; with the note below where two of them have one name. */
+function namesOf(chips: readonly Element[]): string[] {
+  const names = chips.map((chip) => textOf(chip, ".jm-persona-name"));
+  return chips.map((chip, i) => {
+    const isShared = names.filter((name) => name === names[i]).length > 1;
+    return [names[i], isShared ? textOf(chip, ".jm-quiet") : ""].filter(Boolean).join(" · ");
+  });
 }
 
 interface Choice {

@@ -22,7 +22,13 @@ describe("the filter", () => {
     expect(texts("[data-jm-only=channel] label", map)).toEqual(["Shop", "Website"]);
     expect(texts("[data-jm-only=team] label", map)).toEqual(["Care", "Sales"]);
     expect(texts("[data-jm-show=lane] label", map)).toEqual(["Touchpoints", "Emotion", "Pains"]);
-    expect(texts("[data-jm-show=curve] label", map)).toEqual(["Tom · today", "Nora"]);
+    expect(texts("[data-jm-show=curve] label", map)).toEqual(["Tom", "Nora"]);
+  });
+
+  it("tells two curves of one persona by their notes", () => {
+    part(".jm-chip:last-child .jm-persona-name", map).textContent = "Tom";
+    fillFilter(map);
+    expect(texts("[data-jm-show=curve] label", map)).toEqual(["Tom · today", "Tom"]);
   });
 
   it("dims the columns of all other touchpoints and says how many are shown", () => {

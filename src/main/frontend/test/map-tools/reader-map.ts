@@ -34,8 +34,8 @@ export function markup(key: string): string {
   return `
   <section class="jm-map" id="${key}" data-jm-map="${key}-uuid" data-jm-page="42">
     <header><label class="jm-chip"><input class="jm-toggle" type="checkbox" checked>
-        <span class="jm-persona-words"><span>Tom</span><span>today</span></span></label>
-      <label class="jm-chip"><input class="jm-toggle" type="checkbox" checked><span class="jm-persona-words"><span>Nora</span></span></label>
+        <span class="jm-persona-words"><span class="jm-persona-name">Tom</span><span class="jm-quiet">today</span></span></label>
+      <label class="jm-chip"><input class="jm-toggle" type="checkbox" checked><span class="jm-persona-words"><span class="jm-persona-name">Nora</span></span></label>
     </header>${TOOLS}
     <div class="jm-box"><div class="jm-scroll" tabindex="0"><table class="jm-grid" style="--jm-slots:3">
       <colgroup><col></colgroup><colgroup span="2"></colgroup><colgroup span="1"></colgroup>

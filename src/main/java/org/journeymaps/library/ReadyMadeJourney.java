@@ -1,13 +1,9 @@
 package org.journeymaps.library;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
-import org.journeymaps.journey.Touchpoint;
 
 /**
  * A complete journey to start from, in English and in French. Wherever a locale is asked for, French gets the French texts and
@@ -28,14 +24,6 @@ public record ReadyMadeJourney(String id, JourneyContent english, JourneyContent
     /** What happens in the journey, in one line. */
     public String summary(Locale locale) {
         return content(locale).header().scenario();
-    }
-
-    /** The emotions along the journey in map order, for a small picture of its curve. */
-    public List<Emotion> emotions() {
-        return english.touchpoints().stream()
-                .map(Touchpoint::emotion)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     /** A fresh map that holds this journey, at revision 0. */

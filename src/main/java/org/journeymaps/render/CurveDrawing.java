@@ -17,7 +17,7 @@ import org.journeymaps.curve.CurveTag;
  */
 final class CurveDrawing {
     private static final int SLOT_WIDTH = 100;
-    private static final int HEIGHT = 200;
+    static final int HEIGHT = 200;
 
     /** The curve's place, in which a column is {@value #SLOT_WIDTH} wide. */
     static final CurveBox BOX = new CurveBox(SLOT_WIDTH, 44, 160);

@@ -3,9 +3,14 @@ package org.journeymaps.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.journeymaps.curve.CurvePoint;
 
-/** Writes the names of several curves at their ends, one below the other where they end close to each other. */
+/**
+ * Writes the names of several curves at their ends. Where several end in one column, the names of the upper ones stand above all their points
+ * and those of the lower ones below, so that no name hides a point.
+ */
 final class CurveNames {
 
     private static final int LINE = 14;
@@ -16,6 +21,7 @@ final class CurveNames {
     private static final int RIGHT = 56;
 
     private static final int HIGHEST = 12;
+    private static final int DEEPEST = CurveDrawing.HEIGHT - 4;
 
     private final List<MapCurve> curves;
     private final CurveWords words;
@@ -26,13 +32,34 @@ final class CurveNames {
     }
 
     void draw(Markup html, int columns) {
-        List<MapCurve> fromTop = new ArrayList<>(curves);
-        fromTop.sort(Comparator.comparingDouble(curve -> end(curve).y() + (falls(curve) ? BELOW : ABOVE)));
-        double last = 0;
-        for (MapCurve curve : fromTop) {
-            double y = Math.max(Math.max(HIGHEST, end(curve).y() + (falls(curve) ? BELOW : ABOVE)), last + LINE);
-            name(html, curve, columns, y);
-            last = y;
+        curves.stream()
+                .collect(Collectors.groupingBy(
+                        curve -> Math.floor(end(curve).x() / CurveDrawing.BOX.slotWidth()),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(ends -> names(html, ends, columns));
+    }
+
+    private void names(Markup html, List<MapCurve> ends, int columns) {
+        if (ends.size() == 1) {
+            MapCurve curve = ends.get(0);
+            name(html, curve, columns, Math.max(HIGHEST, end(curve).y() + (falls(curve) ? BELOW : ABOVE)));
+            return;
+        }
+        List<MapCurve> fromTop = new ArrayList<>(ends);
+        fromTop.sort(Comparator.comparingDouble(curve -> end(curve).y()));
+        int above = (fromTop.size() + 1) / 2;
+        double top = Math.max(HIGHEST, end(fromTop.get(0)).y() + ABOVE - (above - 1) * LINE);
+        for (int i = 0; i < above; i++) {
+            name(html, fromTop.get(i), columns, top + i * LINE);
+        }
+        int below = fromTop.size() - above;
+        double deep = Math.min(
+                DEEPEST - (below - 1) * LINE,
+                end(fromTop.get(fromTop.size() - 1)).y() + BELOW);
+        for (int i = 0; i < below; i++) {
+            name(html, fromTop.get(above + i), columns, deep + i * LINE);
         }
     }
 

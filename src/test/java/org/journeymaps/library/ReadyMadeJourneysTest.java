@@ -15,7 +15,6 @@ import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.CardEvidence;
 import org.journeymaps.journey.CardOrigin;
-import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Evidence;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
@@ -101,14 +100,6 @@ class ReadyMadeJourneysTest {
     void makes_a_fresh_map_with_the_given_key() {
         ReadyMadeJourney hotel = journeys.find("hotel-stay").orElseThrow();
         assertThat(hotel.map(Locale.FRENCH, KEY)).isEqualTo(new JourneyMap(KEY, 0, hotel.french()));
-    }
-
-    @Test
-    void gives_the_emotions_of_the_curve_in_map_order() {
-        ReadyMadeJourney sports = journeys.find("sports-subscription").orElseThrow();
-        assertThat(sports.emotions())
-                .extracting(Emotion::value)
-                .containsExactly(1.0, 1.0, -1.0, 0.0, 0.5, -1.0, 2.0, 0.0, -2.0, 1.0, -1.0, 1.0, -1.5, 2.0, 0.0);
     }
 
     @ParameterizedTest

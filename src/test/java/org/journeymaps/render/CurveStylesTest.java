@@ -16,6 +16,7 @@ import org.journeymaps.journey.Feeling;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.MapLimits;
+import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.Cases;
 import org.jsoup.Jsoup;
@@ -65,6 +66,30 @@ class CurveStylesTest {
         JourneyContent map = Cases.content("two-sides");
         assertThat(tagOfThePeak(map)).isEqualTo("16");
         assertThat(tagOfThePeak(map.withFeelings(List.of()))).isEqualTo("-36");
+    }
+
+    @Test
+    void the_names_of_two_curves_hide_neither_end() {
+        for (int main = -20; main <= 20; main += 2) {
+            for (int other = -20; other <= 20; other += 2) {
+                JourneyContent map = SampleMaps.withTouchpoint(
+                                Touchpoint.named("t1", "s1", "Only").withEmotion(new Emotion(main)))
+                        .content()
+                        .withCurves(List.of(Curve.UNNAMED, Curve.named("k", "")))
+                        .withFeelings(List.of(new Feeling("k", "t1", new Emotion(other), Evidence.ASSUMED)));
+                Element curve = Jsoup.parse(
+                                renderer.map(new JourneyMap(SampleMaps.KEY, 1, map), 1, BundleWords.ENGLISH))
+                        .expectFirst(".jm-curve");
+                double face =
+                        Double.parseDouble(curve.expectFirst("circle.jm-point").attr("cy"));
+                double mark = Double.parseDouble(curve.expectFirst(".jm-mark").attr("y"));
+                assertThat(curve.select(".jm-curve-name")).hasSize(2).allSatisfy(name -> {
+                    double middle = Double.parseDouble(name.attr("y")) - 4;
+                    assertThat(Math.abs(middle - face)).isGreaterThan(13 + 6);
+                    assertThat(Math.abs(middle - mark)).isGreaterThan(7 + 6);
+                });
+            }
+        }
     }
 
     /** How far below its point the tag begins. */

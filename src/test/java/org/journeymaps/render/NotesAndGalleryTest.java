@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
@@ -12,6 +14,8 @@ import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Problem;
+import org.journeymaps.journey.Stage;
+import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.text.MapJson;
 import org.jsoup.Jsoup;
@@ -21,6 +25,23 @@ import org.junit.jupiter.api.Test;
 class NotesAndGalleryTest {
 
     private final MapRenderer renderer = new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys());
+
+    @Test
+    void the_small_curve_of_a_journey_passes_a_stage_that_has_an_emotion_of_its_own() {
+        JourneyContent b2b =
+                new ReadyMadeJourneys().find("b2b-sales").orElseThrow().english();
+        long felt = Stream.concat(
+                        b2b.stages().stream().map(Stage::emotion),
+                        b2b.touchpoints().stream().map(Touchpoint::emotion))
+                .filter(Objects::nonNull)
+                .count();
+        assertThat(b2b.stages()).extracting(Stage::emotion).as("of its stages").anyMatch(Objects::nonNull);
+
+        String box = Jsoup.parse(gallery(BundleWords.ENGLISH))
+                .expectFirst("[data-jm-preview=b2b-sales] .jm-sparkline > svg")
+                .attr("viewBox");
+        assertThat(box).startsWith("0 0 " + 100 * felt + ' ');
+    }
 
     @Test
     void theGalleryOffersAllReadyJourneysInTheReadersLanguage() {
