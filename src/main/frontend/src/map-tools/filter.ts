@@ -62,7 +62,9 @@ function offer(map: Element, selector: string, choices: readonly Choice[]): void
     box.type = "checkbox";
     box.value = value;
     box.checked = before.get(value) ?? checked;
-    label.append(" ", text);
+    const words = document.createElement("bdi");
+    words.textContent = text;
+    label.append(" ", words);
   }
   group.hidden = choices.length < 2;
 }

@@ -83,10 +83,11 @@ public final class MapRenderer {
 
     /**
      * The same with signs that the base fonts of PDF have: Confluence's PDF export leaves out all others, unless an administrator has
-     * given it a font. A narrow no-break space becomes a wide one, a minus sign an en dash.
+     * given it a font. A narrow no-break space becomes a wide one, a minus sign an en dash; marks of direction, which such a font would
+     * draw, are left out.
      */
     private static String inCommonFonts(String html) {
-        return html.replace('\u202F', '\u00A0').replace('\u2212', '\u2013');
+        return html.replace('\u202F', '\u00A0').replace('\u2212', '\u2013').replaceAll("[\u2068\u2069]", "");
     }
 
     /** The whole map as an SVG file in light colours, which needs nothing else. */

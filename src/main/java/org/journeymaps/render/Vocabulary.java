@@ -1,5 +1,6 @@
 package org.journeymaps.render;
 
+import java.text.Bidi;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -57,8 +58,20 @@ public final class Vocabulary {
         return seen.computeIfAbsent(key, unseen -> words.text(PREFIX + unseen));
     }
 
+    /** A sentence with texts of the map in it, each of which reads in its own direction. */
     String text(String key, Object... arguments) {
-        return words.text(PREFIX + key, arguments);
+        Object[] isolated = Stream.of(arguments)
+                .map(argument -> argument instanceof String text ? isolated(text) : argument)
+                .toArray();
+        return words.text(PREFIX + key, isolated);
+    }
+
+    /**
+     * A text as it stands among others: one with letters that are read from right to left takes no part in the order of those around it, as
+     * in {@code <bdi>} (Unicode Standard Annex 9, isolates), also where there is no place for an element.
+     */
+    private static String isolated(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? '\u2068' + text + '\u2069' : text;
     }
 
     /** The text for a rating of 1 to 5. */
@@ -92,8 +105,10 @@ public final class Vocabulary {
 
     /** The same with what stands for the persona; nothing when it is empty. */
     String curve(Curve curve, String persona, int number) {
-        String name =
-                Stream.of(persona, curve.name()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        String name = Stream.of(persona, curve.name())
+                .filter(text -> !text.isEmpty())
+                .map(Vocabulary::isolated)
+                .collect(Collectors.joining(" · "));
         return name.isEmpty() ? text("curve.unnamed", number) : name;
     }
 
@@ -124,7 +139,7 @@ public final class Vocabulary {
 
     /** A text behind the words of what it is, or empty when it is. */
     String labelled(String label, String text) {
-        return text.isEmpty() ? "" : text(label) + text("colon") + ' ' + text;
+        return text.isEmpty() ? "" : text(label) + text("colon") + ' ' + isolated(text);
     }
 
     /** An emotion's value with its sign: "−1", "0", "+1.5". */

@@ -2,11 +2,14 @@ package org.journeymaps.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.Cases;
 import org.jsoup.Jsoup;
@@ -73,6 +76,23 @@ class LanguagesTest {
             assertThat(language(page, apps)).as(apps).isEqualTo("fr");
         }
         assertThat(language(page, ".jm-i-own")).isEqualTo("de");
+    }
+
+    @Test
+    void names_that_are_read_from_right_to_left_keep_the_order_of_the_words_around_them() {
+        String name = "اتصل بخدمة العملاء";
+        Touchpoint calls = Touchpoint.named("t1", "s1", name).withEmotion(new Emotion(-20));
+        JourneyContent map = SampleMaps.withTouchpoint(calls).content();
+        map = map.withTouchpoints(
+                List.of(calls, Touchpoint.named("t2", "s1", "Waits").withEmotion(new Emotion(10))));
+        Document page = draw(map, BundleWords.ENGLISH);
+        String said = '\u2068' + name + "\u2069 (very negative, −2)";
+        assertThat(page.expectFirst("svg.jm-curve").attr("aria-label")).contains(said);
+        assertThat(page.expectFirst(".jm-legend strong").text()).isEqualTo(said);
+        assertThat(page.expectFirst("caption").text()).doesNotContain("\u2068");
+        assertThat(renderer.export(new JourneyMap(SampleMaps.KEY, 1, map), Voices.NONE, true, BundleWords.ENGLISH))
+                .contains(name)
+                .doesNotContain("\u2068", "\u2069");
     }
 
     @Test
