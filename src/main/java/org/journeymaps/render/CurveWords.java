@@ -33,7 +33,7 @@ record CurveWords(Vocabulary vocabulary) {
     /** A curve in one sentence: its peak, its lowest point and its end. */
     private String sentence(String name, MapCurve curve) {
         if (curve.isEmpty()) {
-            return name + vocabulary.text("colon") + ' ' + vocabulary.text("curve.empty") + '.';
+            return name + vocabulary.text("colon") + ' ' + vocabulary.text("emotion.none") + '.';
         }
         String tagged = IntStream.range(0, curve.shown().size())
                 .filter(i -> !tags(curve, i).isEmpty())
