@@ -38,19 +38,21 @@ public final class Browser implements AutoCloseable {
     }
 
     public Window open(String user, Look look) {
-        return open(user, look, new NewContextOptions());
+        return open(user, look, options(look));
     }
 
     /** A window on a screen that is touched. */
     public Window openTouched(String user, Look look) {
-        return open(user, look, new NewContextOptions().setHasTouch(true).setIsMobile(true));
+        return open(user, look, options(look).setHasTouch(true).setIsMobile(true));
+    }
+
+    /** A window of somebody who has not logged in. */
+    public Window openUnknown(Look look) {
+        BrowserContext context = browser.newContext(options(look));
+        return new Window(context, context.newPage(), baseUrl);
     }
 
     private Window open(String user, Look look, NewContextOptions options) {
-        options.setViewportSize(look.width(), look.height())
-                .setLocale(look.language())
-                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setJavaScriptEnabled(look.script());
         String session = sessions.get(user);
         BrowserContext context = browser.newContext(session == null ? options : options.setStorageState(session));
         Window window = new Window(context, context.newPage(), baseUrl);
@@ -60,6 +62,14 @@ public final class Browser implements AutoCloseable {
         }
         window.setPreferences(look.language());
         return window;
+    }
+
+    private static NewContextOptions options(Look look) {
+        return new NewContextOptions()
+                .setViewportSize(look.width(), look.height())
+                .setLocale(look.language())
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setJavaScriptEnabled(look.script());
     }
 
     @Override
