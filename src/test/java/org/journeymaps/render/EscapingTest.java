@@ -29,9 +29,13 @@ class EscapingTest {
             })
     void textStaysText(String text) {
         JourneyMap map = SampleMaps.everywhere(text);
+        JourneyMap ofOnePersona = SampleMaps.everywhereOfOnePersona(text);
         for (String html : List.of(
                 renderer.map(map, 1, BundleWords.ENGLISH),
+                renderer.map(ofOnePersona, 1, BundleWords.ENGLISH),
+                renderer.gallery(map, 1, 42, 0, BundleWords.ENGLISH),
                 renderer.export(map, Voices.NONE, true, BundleWords.ENGLISH),
+                renderer.export(ofOnePersona, Voices.NONE, true, BundleWords.ENGLISH),
                 renderer.problems(
                         List.of(new Problem(text, "journey-maps.problem.unknown-field", List.of(text), 1, 1)),
                         text,

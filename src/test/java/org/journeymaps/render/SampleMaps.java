@@ -20,6 +20,7 @@ import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.StageColour;
 import org.journeymaps.journey.Touchpoint;
+import org.journeymaps.testing.FilledMap;
 
 /** Maps to draw in tests. */
 final class SampleMaps {
@@ -28,29 +29,15 @@ final class SampleMaps {
 
     private SampleMaps() {}
 
-    /** One touchpoint, and the same text wherever a map takes one. */
+    /** The same text wherever a map takes one: in every attribute of every part. */
     static JourneyMap everywhere(String text) {
-        return map(
-                7,
-                new Header(text, text, text, JourneyType.COMPLEX, MapStatus.IN_REVIEW, true, Details.NONE),
-                Persona.named(Persona.MAIN, text).withSummary(text),
-                List.of(new Stage("s1", text, text, StageColour.TEAL, Details.NONE)),
-                lanesNamed(text),
-                List.of(new Touchpoint(
-                        "t1",
-                        "s1",
-                        text,
-                        Channel.WEB,
-                        text,
-                        new Emotion(-15),
-                        4,
-                        true,
-                        Evidence.ASSUMED,
-                        Details.NONE)),
-                List.of(
-                        Card.of("c1", "thoughts", "s1", text),
-                        Card.of("c2", "pains", "t1", text).withSeverity(3),
-                        Card.of("c3", "pains", "s1", text)));
+        return new JourneyMap(KEY, 7, FilledMap.of((part, attribute) -> text));
+    }
+
+    /** The same in a map of one persona, of whom a page tells in another way than of several. */
+    static JourneyMap everywhereOfOnePersona(String text) {
+        JourneyMap map = everywhere(text);
+        return new JourneyMap(KEY, map.revision(), FilledMap.ofOnePersona(map.content()));
     }
 
     /** One touchpoint in stage {@code s1}, and all kinds of lanes. */
