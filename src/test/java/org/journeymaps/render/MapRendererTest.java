@@ -12,8 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.journeymaps.journey.Curve;
 import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.library.ReadyMadeJourneys;
@@ -189,6 +191,66 @@ class MapRendererTest {
         assertThat(page.select("td:has(#jm-0f0e0d0c-c-c3)").attr("colspan")).isEqualTo("3");
         assertThat(page.select("td:has(#jm-0f0e0d0c-c-c2)").hasAttr("colspan")).isFalse();
         assertThat(page.select("tr:has(#jm-0f0e0d0c-c-c3) th").attr("rowspan")).isEqualTo("2");
+    }
+
+    @Test
+    void a_card_about_the_whole_map_spans_all_stages_above_the_other_cards_of_its_lane() {
+        Document page = draw(SampleMaps.everywhere("Anything"), BundleWords.ENGLISH);
+        List<Element> rows = page.select("tr.jm-lane-storyboard");
+        assertThat(page.select(".jm-touchpoint").size()
+                        + page.select(".jm-none").size())
+                .isEqualTo(3);
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(0).select("td"))
+                .hasSize(1)
+                .allMatch(cell -> cell.attr("colspan").equals("3"));
+        assertThat(rows.get(0).select("td > .jm-card").eachAttr("id")).containsExactly("jm-0f0e0d0c-c-storyboard-map");
+        assertThat(rows.get(1).select("td > .jm-card").eachAttr("id"))
+                .containsExactly("jm-0f0e0d0c-c-storyboard-stage");
+        assertThat(rows.get(2).select("td > .jm-card").eachAttr("id"))
+                .containsExactly("jm-0f0e0d0c-c-storyboard-touchpoint");
+    }
+
+    @Test
+    void every_type_of_lane_has_its_name_its_hint_and_its_cards_in_both_languages() {
+        JourneyContent map = SampleMaps.everywhere("Anything").content();
+        JourneyContent unnamed = map.withLanes(
+                map.lanes().stream().map(lane -> lane.withName("")).toList());
+        for (Words words : List.of(BundleWords.ENGLISH, BundleWords.FRENCH)) {
+            Document page = draw(new JourneyMap(SampleMaps.KEY, 1, unnamed), words);
+            String language = page.select(".jm-box").attr("lang");
+            for (LaneType type : LaneType.values()) {
+                Elements rows = page.select("tr.jm-lane-" + type.key());
+                String text = "journey-maps.lane." + type.key();
+                assertThat(rows.select(".jm-lane-name").text())
+                        .isEqualTo(new BundleWords(Locale.forLanguageTag(language)).text(text));
+                assertThat(rows.select(".jm-lane-hint").isEmpty()).as(text).isEqualTo(type == LaneType.TEXT);
+                assertThat(rows.select(".jm-card")).as(text).hasSize(type.holdsCards() ? 3 : 0);
+            }
+        }
+    }
+
+    @Test
+    void a_card_says_how_bad_it_is_what_stands_behind_it_who_said_so_and_where_it_comes_from() {
+        JourneyMap map = SampleMaps.everywhere("Anything");
+        JourneyMap english = new JourneyMap(map.key(), 1, map.content().withHeader(Header.named("In English")));
+        Document page = draw(english, BundleWords.ENGLISH);
+        assertThat(page.select("#jm-0f0e0d0c-c-pains-stage p").eachText())
+                .containsExactly("Anything", "Severity 4 out of 5 · measured · said by customers", "Cause: Anything");
+        assertThat(page.select("#jm-0f0e0d0c-c-gains-stage p").eachText())
+                .containsExactly("Anything", "measured · said by customers", "Cause: Anything");
+    }
+
+    @Test
+    void a_stage_opens_what_it_is_when_it_begins_and_ends_whose_it_is_and_how_long_it_takes() {
+        JourneyMap map = SampleMaps.everywhere("Anything");
+        JourneyMap english = new JourneyMap(map.key(), 1, map.content().withHeader(Header.named("In English")));
+        Document page = draw(english, BundleWords.ENGLISH);
+        assertThat(page.select("#jm-0f0e0d0c-s-s2 .jm-details dt").eachText())
+                .containsExactly("Description", "Begins when", "Ends when", "Owner", "Duration");
+        assertThat(page.select("#jm-0f0e0d0c-s-s2 .jm-details summary").text()).isEqualTo("Details Anything");
+        assertThat(draw(SampleMaps.stress(), BundleWords.ENGLISH).select(".jm-details"))
+                .isEmpty();
     }
 
     @Test
