@@ -136,7 +136,9 @@ class CurveStylesTest {
                 .skip(1)
                 .map(curve -> new Feeling(curve.id(), "t1", new Emotion(5), Evidence.MEASURED))
                 .toList();
-        JourneyContent map = SampleMaps.everywhere("x").content();
+        JourneyContent map = SampleMaps.withTouchpoint(
+                        Touchpoint.named("t1", "s1", "Only").withEmotion(new Emotion(-5)))
+                .content();
         return map.withPersonas(List.of()).withCurves(curves).withFeelings(feelings);
     }
 }

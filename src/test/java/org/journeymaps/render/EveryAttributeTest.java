@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
  */
 class EveryAttributeTest {
 
-    /** Rules for marks, which show in what marks are told of, and the kind of a channel, by which reports over many maps count. */
-    private static final Set<String> NOWHERE = Set.of("map.anonymousMarks", "map.hideMarks", "touchpoint.channelGroup");
+    /** Rules for marks, which show in what marks are told of. */
+    private static final Set<String> NOWHERE = Set.of("map.anonymousMarks", "map.hideMarks");
 
-    /** An export is words: a link leads nowhere on paper, and cards have no colours. */
-    private static final Set<String> ON_PAGES_ONLY = Set.of("persona.page", "card.colour");
+    /** An export is words: cards have no colours. */
+    private static final Set<String> ON_PAGES_ONLY = Set.of("card.colour");
 
     /** The name of the only curve, of which a page speaks as of the emotion. */
     private static final Set<String> OF_SEVERAL_ONLY = Set.of("curve.name");

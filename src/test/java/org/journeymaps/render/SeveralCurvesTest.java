@@ -114,10 +114,10 @@ class SeveralCurvesTest {
     @Test
     void the_picture_is_told_in_a_sentence_for_each_curve() {
         assertThat(page.expectFirst("svg.jm-curve").attr("aria-label"))
-                .contains("Alma, 71. Peak: Asks: positive (+1); Lowest: Waits: negative (−1)")
+                .contains("Alma, 71. Peak: Asks (positive, +1). Lowest: Waits (negative, −1)")
                 .contains(
-                        "Tom. Peak: Asks: very positive (+2)",
-                        "Alma, 71 · target. Peak, End: Leaves: very positive (+2)")
+                        "Tom. Peak: Asks (very positive, +2)",
+                        "Alma, 71 · target. Peak, End: Leaves (very positive, +2)")
                 .contains("Curve 4.", "nobody yet: no value.");
     }
 
