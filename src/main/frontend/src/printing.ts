@@ -74,7 +74,7 @@ function sheetsFor(stages: readonly number[]): Record<string, number> {
   return columns < MANY ? SHEETS : { any: SHEETS.upright };
 }
 
-/** The pixels that the longest word in a touchpoint's name takes on the screen. */
+/** The pixels that the longest word of a column takes on the screen. */
 function longestWord(grid: HTMLElement): number {
   return Number.parseFloat(grid.style.getPropertyValue("--jm-word")) || 0;
 }

@@ -41,6 +41,9 @@ final class MapDrawing {
     /** The pixels that the longest word of a column takes. */
     private final int longestWord;
 
+    /** What the style sheet has to know of the column of lanes, where that is wider than usual; or else empty. */
+    private final String lanes;
+
     MapDrawing(
             JourneyMap drawn, Home home, Voices voices, ElementIds ids, WordedTemplates templates, MapWords mapWords) {
         this.drawn = drawn;
@@ -54,6 +57,8 @@ final class MapDrawing {
         this.stages = StageColumns.of(map);
         this.columns = StageColumns.count(stages);
         this.longestWord = WordWidth.longest(map, stages);
+        int lanes = WordWidth.ofLanes(map.lanes());
+        this.lanes = lanes == WordWidth.LANES ? "" : "--jm-lane:" + lanes + "px";
         this.curves = MapCurve.of(map, stages);
         this.curveWords = new CurveWords(words);
         ThreadCounts threads = new ThreadCounts(voices.threads(), words);
@@ -176,6 +181,8 @@ final class MapDrawing {
                         columns,
                         "word",
                         longestWord,
+                        "lanes",
+                        lanes,
                         "room",
                         room.text(),
                         "shared",
@@ -193,7 +200,9 @@ final class MapDrawing {
     /** The box is named by its own label and the map's title, so that the boxes of two maps have different names. */
     private String table() {
         return new Markup(300)
-                .markup("<div class=\"jm-box\" lang=\"")
+                .markup("<div class=\"jm-box\"")
+                .markup(lanes.isEmpty() ? "" : " style=\"" + lanes + '"')
+                .markup(" lang=\"")
                 .text(mapWords.language())
                 .markup("\" data-jm-below=\"")
                 .text(words.text("more-below"))

@@ -2,8 +2,14 @@ package org.journeymaps.render;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.journeymaps.journey.Card;
+import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.JourneyContent;
+import org.journeymaps.journey.Lane;
+import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Touchpoint;
 
 /** How wide words are, so that there is room for them before any browser has measured them: about, in a sans serif. */
@@ -16,11 +22,29 @@ final class WordWidth {
     /** From the font of tags, of 12 pixels, to that of touchpoints' names. */
     static final double NAME = 14.0 / 12;
 
-    /** What the arrow of a stage takes more than the card of a touchpoint. */
-    private static final int ARROW = 10;
+    /** From the bold letters of tags to others of the same size, and to capitals with some space between them. */
+    private static final double PLAIN = 0.88;
+
+    private static final double CAPITALS = 1.15;
+
+    /** The pixels of a column that are not for the words in it, by what stands there; those around a name are the least. */
+    private static final int AROUND_NAME = 28;
+
+    private static final int AROUND_TEAM = 40;
+    private static final int AROUND_CHANNEL = 46;
+    private static final int AROUND_STAGE = 40;
+    private static final int AROUND_PHASE = 14;
+    private static final int AROUND_CARD = 32;
 
     /** Wider words are broken. */
     private static final int WIDEST = 190;
+
+    /** The width of the column of lanes, that which it never passes, and what is not for the words in it; a scale stands there as well. */
+    static final int LANES = 168;
+
+    private static final int WIDEST_LANES = 220;
+    private static final int AROUND_LANE = 32;
+    private static final int AROUND_CURVE = 104;
 
     private WordWidth() {}
 
@@ -31,21 +55,81 @@ final class WordWidth {
     }
 
     /**
-     * The width in pixels of the longest word in the names and teams of touchpoints and in the names of stages that have a single column,
-     * of at most {@value #WIDEST}.
+     * The width in pixels that the names of touchpoints must have for all words of a map to fit into the columns where they stand, of at most
+     * {@value #WIDEST}. Texts that are closed until somebody opens them do not count.
      */
     static int longest(JourneyContent map, List<StageColumns> stages) {
-        double names = longest(map.touchpoints().stream().map(Touchpoint::name)) * NAME;
-        double teams = longest(map.touchpoints().stream().map(Touchpoint::team)) + 2;
-        double headers = longest(stages.stream()
-                        .filter(columns -> columns.span() == 1)
-                        .map(columns -> columns.stage().name()))
-                * NAME;
-        return (int) Math.ceil(Math.min(WIDEST, Math.max(Math.max(names, teams), headers + ARROW)));
+        double column = Math.max(ofStages(stages), Math.max(ofPhases(stages), ofCards(map, stages)));
+        for (Touchpoint touchpoint : map.touchpoints()) {
+            Channel channel = touchpoint.channel();
+            String own = channel == null || channel.isListed() ? "" : channel.word();
+            String duration = Objects.requireNonNull(Touchpoint.DURATION.get(touchpoint));
+            column = Math.max(column, NAME * longest(touchpoint.name()) + AROUND_NAME);
+            column = Math.max(column, PLAIN * longest(touchpoint.team()) + AROUND_TEAM);
+            column = Math.max(column, PLAIN * longest(duration) + AROUND_NAME);
+            column = Math.max(column, PLAIN * longest(own) + AROUND_CHANNEL);
+        }
+        return (int) Math.ceil(Math.min(WIDEST, Math.max(0, column - AROUND_NAME)));
     }
 
-    private static double longest(Stream<String> texts) {
-        return texts.flatMapToDouble(text -> Arrays.stream(of(text))).max().orElse(0);
+    private static double ofStages(List<StageColumns> stages) {
+        double column = 0;
+        for (StageColumns columns : stages) {
+            double name = NAME * longest(columns.stage().name());
+            double goal = PLAIN * longest(columns.stage().goal());
+            column = Math.max(column, (Math.max(name, goal) + AROUND_STAGE) / columns.span());
+        }
+        return column;
+    }
+
+    private static double ofPhases(List<StageColumns> stages) {
+        double column = 0;
+        int span = 0;
+        for (int i = 0; i < stages.size(); i++) {
+            String phase = stages.get(i).stage().phase();
+            span += stages.get(i).span();
+            if (i + 1 == stages.size()
+                    || !phase.equals(stages.get(i + 1).stage().phase())) {
+                column = Math.max(column, (CAPITALS * longest(phase) + AROUND_PHASE) / span);
+                span = 0;
+            }
+        }
+        return column;
+    }
+
+    private static double ofCards(JourneyContent map, List<StageColumns> stages) {
+        Map<String, Integer> spans = stages.stream()
+                .collect(Collectors.toMap(columns -> columns.stage().id(), StageColumns::span));
+        double column = 0;
+        for (Card card : map.cards()) {
+            if (!card.anchorId().isEmpty()) {
+                double words = Math.max(longest(card.text()), longest(Objects.requireNonNull(Card.CAUSE.get(card))));
+                column = Math.max(column, (PLAIN * words + AROUND_CARD) / spans.getOrDefault(card.anchorId(), 1));
+            }
+        }
+        return column;
+    }
+
+    /** The width in pixels of the column of lanes in which the words of their own names fit, from {@value #LANES} to {@value #WIDEST_LANES}. */
+    static int ofLanes(List<Lane> lanes) {
+        double column = LANES;
+        for (Lane lane : lanes) {
+            int around = lane.type() == LaneType.EMOTION ? AROUND_CURVE : AROUND_LANE;
+            column = Math.max(column, NAME * longest(lane.name()) + (lane.name().isEmpty() ? 0 : around));
+        }
+        return (int) Math.ceil(Math.min(WIDEST_LANES, column));
+    }
+
+    /** The width in pixels of a text's longest word, in letters of 12 pixels. */
+    private static double longest(String text) {
+        double longest = 0;
+        double word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            word = isLetter(character) ? word + advance(character) : 0;
+            longest = Math.max(longest, word);
+        }
+        return longest;
     }
 
     /** The widths in pixels of the words of a text, at which a line may end, in letters of 12 pixels. */
@@ -55,7 +139,7 @@ final class WordWidth {
         boolean isWord = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean isLetter = character != '-' && !Character.isWhitespace(character);
+            boolean isLetter = isLetter(character);
             if (isLetter) {
                 widths[words] += advance(character);
             } else if (isWord) {
@@ -64,6 +148,11 @@ final class WordWidth {
             isWord = isLetter;
         }
         return Arrays.copyOf(widths, isWord ? words + 1 : words);
+    }
+
+    /** Whether a character is part of a word; at all others a line may end. */
+    private static boolean isLetter(char character) {
+        return character != '-' && !Character.isWhitespace(character);
     }
 
     private static double advance(int character) {

@@ -3,15 +3,20 @@ package org.journeymaps.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.StageColour;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.Cases;
+import org.journeymaps.text.MapJson;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Maps that were drawn wrong once. */
 class CasesTest {
@@ -34,8 +39,87 @@ class CasesTest {
         assertThat(wordWidth("11-colour-grey")).isBetween(9, 60);
     }
 
+    /** "accompagnement" takes 95 pixels in letters of 12 pixels; what is around it differs, as does its size. */
+    @ParameterizedTest
+    @CsvSource({
+        "name, 112",
+        "team, 107",
+        "duration, 95",
+        "channel, 113",
+        "stage, 128",
+        "goal, 107",
+        "phase, 110",
+        "card, 95",
+        "cause, 95",
+        "none, 0"
+    })
+    void a_column_holds_the_longest_word_of_each_text_in_it(String text, int least) {
+        assertThat(wordWidth(drawText(oneColumn(text, "accompagnement")))).isBetween(least, least + 25);
+    }
+
+    @Test
+    void words_over_several_columns_share_them_and_no_column_grows_beyond_its_bound() {
+        assertThat(wordWidth("13-long-words-german")).isEqualTo(190);
+        assertThat(wordWidth(drawText(oneColumn("card", "Rechtsschutzversicherungsgesellschaften"))))
+                .isEqualTo(190);
+        String two = oneColumn("goal", "Rechtsschutzversicherungsgesellschaften")
+                .replace("}],\n \"cards\"", "}, {\"id\": \"u\", \"stage\": \"s\", \"name\": \"-\"}],\n \"cards\"");
+        assertThat(wordWidth(drawText(two))).isBetween(100, 140);
+    }
+
+    @Test
+    void the_column_of_lanes_grows_with_their_own_names() {
+        assertThat(box("04-emotion-per-stage").attr("style")).isEmpty();
+        assertThat(box("12-long-words-french").attr("style")).isEqualTo("--jm-lane:203px");
+        assertThat(box("13-long-words-german").attr("style")).isEqualTo("--jm-lane:220px");
+        assertThat(draw("13-long-words-german").expectFirst(".jm-tools").attr("style"))
+                .endsWith(";--jm-lane:220px");
+    }
+
+    @Test
+    void what_a_map_says_in_its_header_is_told_in_its_language() {
+        Document german = draw("13-long-words-german");
+        Document french = Jsoup.parse(renderer.map(map("12-long-words-french"), 1, BundleWords.FRENCH));
+
+        assertThat(german.select(".jm-head [dir=auto]").eachAttr("lang"))
+                .isNotEmpty()
+                .containsOnly("de");
+        assertThat(german.expectFirst(".jm-head").attr("lang")).isEqualTo("en");
+        assertThat(french.select(".jm-head [lang]")).isEmpty();
+    }
+
+    private Element box(String name) {
+        return draw(name).expectFirst(".jm-box");
+    }
+
+    /** A map of one column that has the word in one kind of text, or nowhere. */
+    private static String oneColumn(String text, String word) {
+        UnaryOperator<String> in = kind -> kind.equals(text) ? word : "-";
+        return """
+            {"schema": 2, "title": "", "language": "fr",
+             "stages": [{"id": "s", "name": "%s", "goal": "%s", "phase": "%s", "description": "accompagnement"}],
+             "lanes": [{"id": "tp", "type": "touchpoints"}, {"id": "pains", "type": "pains"}],
+             "touchpoints": [{"id": "t", "stage": "s", "name": "%s", "channel": "%s", "team": "%s", "duration": "%s"}],
+             "cards": [{"id": "c", "lane": "pains", "anchor": "s", "text": "%s", "cause": "%s"},
+                       {"id": "d", "lane": "pains", "anchor": null, "text": "accompagnement"}]}\
+            """.formatted(
+                        in.apply("stage"),
+                        in.apply("goal"),
+                        in.apply("phase"),
+                        in.apply("name"),
+                        in.apply("channel"),
+                        in.apply("team"),
+                        in.apply("duration"),
+                        in.apply("card"),
+                        in.apply("cause"));
+    }
+
     private int wordWidth(String name) {
-        Element grid = draw(name).expectFirst(".jm-grid");
+        return wordWidth(Jsoup.parse(renderer.map(map(name), 1, BundleWords.ENGLISH)));
+    }
+
+    private static int wordWidth(Document page) {
+        Element grid = page.expectFirst(".jm-grid");
         return Integer.parseInt(grid.attr("style").replaceAll(".*--jm-word:(\\d+)px.*", "$1"));
     }
 
@@ -65,6 +149,15 @@ class CasesTest {
 
     private Document draw(String name) {
         return Jsoup.parse(renderer.map(map(name), 1, BundleWords.ENGLISH));
+    }
+
+    private Document drawText(String json) {
+        try {
+            return Jsoup.parse(
+                    renderer.map(new JourneyMap(SampleMaps.KEY, 1, new MapJson().read(json)), 1, BundleWords.ENGLISH));
+        } catch (InvalidTextException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private String export(String name) {
