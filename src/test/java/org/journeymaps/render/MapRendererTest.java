@@ -36,7 +36,7 @@ class MapRendererTest {
     void drawsARealTableWithCaptionStagesAndLanes() {
         Document page = draw(sports(Locale.ENGLISH), BundleWords.ENGLISH);
         assertThat(page.select("table > caption").text())
-                .isEqualTo("Customer journey “Online sports subscription”: 6 stages, 15 touchpoints");
+                .isEqualTo("Journey “Online sports subscription”: 6 stages, 15 touchpoints");
         assertThat(page.select("thead th.jm-stage[scope=colgroup]")).hasSize(6);
         assertThat(page.select("thead th.jm-phase[scope=colgroup]").eachText())
                 .containsExactly("Before the purchase", "During the purchase", "During the season");
