@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.PartId;
@@ -24,6 +25,9 @@ public final class MapRenderer {
 
     /** The JSON path of a whole text, which tells a reader nothing beside the line and the column. */
     private static final String WHOLE_TEXT = "$";
+
+    /** Inside a word: Confluence's PDF export breaks lines behind it, but not behind a straight one. */
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})’(?=\\p{L})");
 
     private final Templates templates;
     private final ReadyMadeJourneys journeys;
@@ -78,7 +82,8 @@ public final class MapRenderer {
         MapWords mapWords = MapWords.of(map.content(), words);
         WordedTemplates worded = worded(mapWords.own());
         ExportView view = ExportViews.of(map.content().visible(), voices, worded.words(), pictures);
-        return inCommonFonts(worded.render("export", Map.of("map", view, "lang", mapWords.language())));
+        String html = inCommonFonts(worded.render("export", Map.of("map", view, "lang", mapWords.language())));
+        return pictures ? APOSTROPHE.matcher(html).replaceAll("'") : html;
     }
 
     /**

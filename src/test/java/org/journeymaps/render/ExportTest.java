@@ -49,6 +49,13 @@ class ExportTest {
     }
 
     @Test
+    void a_word_with_an_apostrophe_stays_in_one_line_of_a_pdf() {
+        JourneyContent map = evening.withHeader(evening.header().withGoal("Arriver avant l’échéance"));
+        assertThat(export(map, true).text()).contains("avant l'échéance");
+        assertThat(export(map, false).text()).contains("avant l’échéance");
+    }
+
+    @Test
     void without_a_picture_it_explains_the_words_alone() {
         assertThat(export(evening, false).text())
                 .contains("severity: 5 out of 5 is the worst")
