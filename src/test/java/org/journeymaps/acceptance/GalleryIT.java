@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.journeymaps.testing.Browser;
 import org.journeymaps.testing.Browser.Look;
 import org.journeymaps.testing.Browser.Window;
+import org.journeymaps.testing.Cases;
 import org.journeymaps.testing.Macros;
 import org.journeymaps.testing.RunningConfluence;
 import org.journeymaps.testing.WikiClient;
@@ -101,27 +102,36 @@ class GalleryIT {
 
     @Test
     void a_start_is_undone_and_what_the_map_said_before_is_there_again() {
-        String said = "{\"schema\": 1, \"title\": \"Ours\", \"stages\": [], \"lanes\": []}";
+        String said = Cases.text("07-no-stage-dead-end");
+        String title = "A title, a persona, no stage";
         long id = admin.createPage("DEMO", "A title and no stage", Macros.withBody(UUID.randomUUID(), said));
         try (Window window = browser.open("editor")) {
             Page page = window.viewPage(id);
-            assertThat(page.locator(".jm-kept")).containsText("Ours");
+            assertThat(page.locator(".jm-kept div")).containsText(new String[] {
+                "Title" + title, "PersonaP", "Lanes (on a blank map)Touchpoints, Emotion, Pain points"
+            });
             window.screenshot("gallery-kept");
 
             page.locator("[data-jm-blank]").click();
-            assertThat(page.locator(".jm-map .jm-title")).hasText("Ours");
+            assertThatTitleAndPersonaAreKept(page, title);
             assertThat(page.locator(".jm-started")).containsText("Map created from: a blank map");
             window.screenshot("map-started");
             page.getByRole(AriaRole.BUTTON, named("Undo")).click();
 
-            assertThat(page.locator(".jm-kept")).containsText("Ours");
+            assertThat(page.locator(".jm-kept")).containsText(title);
             assertThat(page.locator(".jm-started")).hasCount(0);
             page.locator("[data-jm-blank]").click();
-            assertThat(page.locator(".jm-map .jm-title")).hasText("Ours");
+            assertThatTitleAndPersonaAreKept(page, title);
         }
         try (Window window = browser.open("viewer")) {
-            assertThat(window.viewPage(id).locator(".jm-map .jm-title")).hasText("Ours");
+            assertThatTitleAndPersonaAreKept(window.viewPage(id), title);
         }
+    }
+
+    private static void assertThatTitleAndPersonaAreKept(Page page, String title) {
+        assertThat(page.locator(".jm-map .jm-title")).hasText(title);
+        assertThat(page.locator(".jm-map .jm-persona-name")).hasText("Persona: P");
+        assertThat(page.locator(".jm-map .jm-persona .jm-quiet")).hasText("kept?");
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.journeymaps.testing.Browser;
 import org.journeymaps.testing.Browser.Window;
+import org.journeymaps.testing.Cases;
 import org.journeymaps.testing.Journeys;
 import org.journeymaps.testing.Macros;
 import org.journeymaps.testing.MapClient;
@@ -15,6 +17,8 @@ import org.journeymaps.testing.RunningConfluence;
 import org.journeymaps.testing.WikiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a map when its page is changed, restored, copied, trashed and purged. */
 @ExtendWith(RunningConfluence.class)
@@ -82,6 +86,37 @@ class PageLifeIT {
             assertThat(page.locator(".jm-notice")).isVisible();
             assertThat(page.locator("[data-jm-gallery]")).hasCount(0);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"09-emptied-body", "09-body-in-a-comment"})
+    void a_page_whose_body_a_script_emptied_says_so_and_brings_the_map_back_or_starts_another(String name) {
+        MapClient map = admin.createMap("DEMO", "Page to be emptied, " + name, Journeys.small("Lost"));
+        String emptied = Cases.storage(name).replace("{key}", map.key().toString());
+        assertThat(admin.viewPage(map.page()).body()).contains("Lost begins");
+        map.awaitRows();
+
+        admin.updatePage(map.page(), emptied);
+        long copy = admin.createPage("DEMO", "Copy of an emptied page, " + name, emptied);
+
+        for (long id : List.of(map.page(), copy)) {
+            assertThat(admin.as("viewer").viewPage(id).body())
+                    .contains("This journey map is still empty")
+                    .doesNotContain("Lost");
+        }
+        try (Window window = browser.open("editor")) {
+            Page page = window.viewPage(copy);
+            assertThat(page.locator("[data-jm-blank]")).isEnabled();
+            assertThat(page.locator(".jm-restore")).hasCount(0);
+
+            window.viewPage(map.page());
+            assertThat(page.locator(".jm-gallery-note").first()).containsText("This map was emptied.");
+            assertThat(page.locator("[data-jm-blank]")).isEnabled();
+            page.locator(".jm-restore").click();
+            assertThat(page.locator(".jm-map")).containsText("Lost begins");
+        }
+        assertThat(admin.storageOf(map.page())).contains("<![CDATA[{", "Lost begins");
+        assertThat(admin.as("viewer").viewPage(map.page()).body()).contains("Lost begins");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.journeymaps.testing.Browser;
 import org.journeymaps.testing.Browser.Look;
 import org.journeymaps.testing.Browser.Window;
+import org.journeymaps.testing.Cases;
 import org.journeymaps.testing.Journeys;
 import org.journeymaps.testing.Macros;
 import org.journeymaps.testing.RunningConfluence;
@@ -74,17 +75,18 @@ class WidthIT {
 
     @Test
     void a_map_and_a_word_share_the_columns_of_a_table() {
-        long id = admin.createPage(
-                "DEMO",
-                "Width in a table",
-                "<table><tbody><tr><td>" + MAP + "</td><td><p>some text</p></td></tr></tbody></table>");
+        long id = admin.createPage("DEMO", "Width in a table", Cases.storage("01-map-in-table-cell"));
         try (Window window = browser.open("viewer", DESK)) {
             Page page = window.viewPage(id);
             window.screenshot("map-in-table");
 
-            assertThat(page.locator(".jm-map").boundingBox().width).isGreaterThan(800);
-            assertThat(page.locator(".jm-map + p, td > p").last().boundingBox().height)
-                    .isLessThan(60);
+            double word = page.locator("td:has(> p)").last().boundingBox().width;
+            double free = page.locator("table:has(.jm-map)").locator("xpath=..").boundingBox().width - word;
+            assertThat(page.locator(".jm-map").boundingBox().width)
+                    .isGreaterThan(800)
+                    .isGreaterThan(free * 9 / 10);
+            assertThat(word).isLessThan(150);
+            assertThat(page.getByText("some text").boundingBox().height).isLessThan(60);
         }
     }
 

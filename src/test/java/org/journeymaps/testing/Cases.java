@@ -8,15 +8,24 @@ import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.text.MapJson;
 
-/** Maps on which the app failed once: the files under {@code src/test/resources/cases}. */
+/** Maps and pages on which the app failed once: the files under {@code src/test/resources/cases}. */
 public final class Cases {
 
     private Cases() {}
 
     /** The body of the macro. */
     public static String text(String name) {
+        return read(name + ".json");
+    }
+
+    /** The storage format of a page with the macro in it; a key of a map that is not the same for all is written as <code>{key}</code>. */
+    public static String storage(String name) {
+        return read(name + ".xml");
+    }
+
+    private static String read(String file) {
         try {
-            return Files.readString(Path.of("src", "test", "resources", "cases", name + ".json"));
+            return Files.readString(Path.of("src", "test", "resources", "cases", file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
