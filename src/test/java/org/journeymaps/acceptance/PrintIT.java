@@ -79,6 +79,23 @@ class PrintIT {
                         .anyMatch(sheet::contains));
     }
 
+    /** Once half of the sheet was empty, and with 22 touchpoints the names of stages stood in it letter by letter. */
+    @ParameterizedTest
+    @CsvSource({"A4, 10", "Letter, 10", "A4, 22", "Letter, 22"})
+    void a_map_is_as_wide_as_the_sheet_that_the_browser_chooses_and_no_word_is_cut(String format, int touchpoints) {
+        byte[] pdf = pdf(
+                "Print as wide as %s, %d".formatted(format, touchpoints),
+                macro(Journeys.large("Wide", touchpoints)),
+                DESK,
+                new Page.PdfOptions().setFormat(format).setPreferCSSPageSize(true));
+
+        String all = String.join(" ", PdfPages.inOneLine(pdf));
+        assertThat(PdfPages.filledWidths(pdf)).isNotEmpty().allMatch(width -> width > 0.8);
+        assertThat(IntStream.range(0, touchpoints))
+                .allSatisfy(n -> assertThat(count("Pain " + n + "\\b", all)).isOne());
+        assertThat(all).contains("Stage 0", "Touchpoints", "Pain points");
+    }
+
     @Test
     void a_stage_that_is_wider_than_the_sheet_goes_on_in_the_next_band() {
         String all = String.join(
@@ -208,13 +225,17 @@ class PrintIT {
 
     /** The texts of the sheets, with words joined that were divided at their hyphen. */
     private List<String> print(String title, String storage, Look look, Page.PdfOptions sheet) {
+        return PdfPages.inOneLine(pdf(title, storage, look, sheet)).stream()
+                .map(text -> text.replace("- ", "-"))
+                .toList();
+    }
+
+    private byte[] pdf(String title, String storage, Look look, Page.PdfOptions sheet) {
         long id = admin.createPage("DEMO", title, storage);
         try (Window window = browser.open("viewer", look)) {
             Margin margin =
                     new Margin().setTop("1cm").setRight("1cm").setBottom("1cm").setLeft("1cm");
-            return PdfPages.inOneLine(window.viewPage(id).pdf(sheet.setMargin(margin))).stream()
-                    .map(text -> text.replace("- ", "-"))
-                    .toList();
+            return window.viewPage(id).pdf(sheet.setMargin(margin));
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** What a reader finds on the pages of a PDF file, whoever has made it. */
 public final class PdfPages {
@@ -26,6 +27,38 @@ public final class PdfPages {
         return words(pdf, false).stream()
                 .map(words -> words.replaceAll("\\s+", " ").strip())
                 .toList();
+    }
+
+    /** How much of the width of each page its words take, from the first letter on the left to the last one on the right: 0 to 1. */
+    public static List<Double> filledWidths(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<Double> widths = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                widths.add(new Extent().of(document, page));
+            }
+            return widths;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Notes where the words of a page begin and end. */
+    private static final class Extent extends PDFTextStripper {
+        private double left = 1;
+        private double right;
+
+        double of(PDDocument document, int page) throws IOException {
+            setStartPage(page);
+            setEndPage(page);
+            getText(document);
+            return Math.max(0, right - left);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            left = Math.min(left, letter.getXDirAdj() / letter.getPageWidth());
+            right = Math.max(right, (letter.getXDirAdj() + letter.getWidthDirAdj()) / letter.getPageWidth());
+        }
     }
 
     private static List<String> words(byte[] pdf, boolean byPlace) {
