@@ -23,7 +23,7 @@ final class CurveDrawing {
     static final CurveBox BOX = new CurveBox(SLOT_WIDTH, 44, 160);
 
     /** From a point to the top of the tag that stands above it. */
-    private static final int TAG_HEIGHT = 18;
+    static final int TAG_HEIGHT = 18;
 
     private static final int TAG_ABOVE = -36;
 
@@ -38,6 +38,7 @@ final class CurveDrawing {
     private final List<StageColumns> stages;
     private final CurveWords words;
     private final ElementIds ids;
+    private final CurveNames names;
 
     CurveDrawing(
             List<MapCurve> curves,
@@ -51,6 +52,7 @@ final class CurveDrawing {
         this.stages = stages;
         this.words = words;
         this.ids = ids;
+        this.names = new CurveNames(curves, words);
     }
 
     /** The cell that spans all columns and holds the curves. */
@@ -79,7 +81,7 @@ final class CurveDrawing {
         }
         curves.forEach(curve -> points(html, curve));
         if (curves.size() > 1) {
-            new CurveNames(curves, words).draw(html, columns);
+            names.draw(html, columns, tagOfTheEnd());
         }
         html.markup("</svg>");
     }
@@ -244,11 +246,15 @@ final class CurveDrawing {
     }
 
     /** Whoever has several curves before them is told of the end by the curves' names. */
-    private void tag(Markup html, List<CurvePoint> points, int i) {
-        CurvePoint point = points.get(i);
-        List<CurveTag> tags = point.tags().stream()
+    private List<CurveTag> shownTags(CurvePoint point) {
+        return point.tags().stream()
                 .filter(tag -> curves.size() == 1 || tag != CurveTag.END)
                 .toList();
+    }
+
+    private void tag(Markup html, List<CurvePoint> points, int i) {
+        CurvePoint point = points.get(i);
+        List<CurveTag> tags = shownTags(point);
         if (tags.isEmpty()) {
             return;
         }
@@ -276,11 +282,22 @@ final class CurveDrawing {
                 .markup("</text></svg>");
     }
 
-    /** Where a tag stands from its point: on the side where it hides no point of another curve, if only one has some. */
+    /** Where a tag stands from its point: on the side where it hides no point of another curve and no name, if there is one. */
     private int tagTop(List<CurvePoint> points, int i) {
         int wanted = isTaggedAbove(points, i) ? TAG_ABOVE : TAG_BELOW;
         int other = wanted == TAG_ABOVE ? TAG_BELOW : TAG_ABOVE;
-        return hidesAPoint(points.get(i), wanted) && !hidesAPoint(points.get(i), other) ? other : wanted;
+        return hides(points, i, wanted) && !hides(points, i, other) ? other : wanted;
+    }
+
+    private boolean hides(List<CurvePoint> points, int i, int top) {
+        return hidesAPoint(points.get(i), top) || (i == points.size() - 1 && curves.size() > 1 && !names.haveRoom(top));
+    }
+
+    /** How far below the end of the first curve its tag begins; 0 when it has none there. */
+    private int tagOfTheEnd() {
+        List<CurvePoint> points = curves.get(0).geometry().points();
+        int last = points.size() - 1;
+        return last < 0 || shownTags(points.get(last)).isEmpty() ? 0 : tagTop(points, last);
     }
 
     private boolean hidesAPoint(CurvePoint point, int top) {

@@ -1,8 +1,8 @@
 package org.journeymaps.render;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.journeymaps.curve.CurvePoint;
@@ -16,6 +16,9 @@ final class CurveNames {
     private static final int LINE = 14;
     private static final int ABOVE = -20;
     private static final int BELOW = 28;
+
+    /** From the top of a name's letters to its base line. */
+    private static final int BASE = 12;
 
     /** From the middle of a column to where a name ends. */
     private static final int RIGHT = 56;
@@ -31,36 +34,72 @@ final class CurveNames {
         this.words = words;
     }
 
-    void draw(Markup html, int columns) {
-        curves.stream()
+    /** @param tag how far below the end of the map's first curve its tag begins; 0 when it has none there */
+    void draw(Markup html, int columns, int tag) {
+        byColumn().values().forEach(ends -> names(html, ends, columns, isOfFirst(ends) ? tag : 0));
+    }
+
+    /** Whether the names have room beside a tag of the first curve's end. */
+    boolean haveRoom(int tag) {
+        return byColumn().values().stream()
+                .filter(ends -> ends.size() > 1 && isOfFirst(ends))
+                .allMatch(ends -> tag < 0 ? highest(ends, tag) >= HIGHEST : deepest(ends, tag) <= DEEPEST);
+    }
+
+    private SortedMap<Double, List<MapCurve>> byColumn() {
+        return curves.stream()
+                .sorted(Comparator.comparingDouble(curve -> end(curve).y()))
                 .collect(Collectors.groupingBy(
                         curve -> Math.floor(end(curve).x() / CurveDrawing.BOX.slotWidth()),
                         TreeMap::new,
-                        Collectors.toList()))
-                .values()
-                .forEach(ends -> names(html, ends, columns));
+                        Collectors.toList()));
     }
 
-    private void names(Markup html, List<MapCurve> ends, int columns) {
+    private static boolean isOfFirst(List<MapCurve> ends) {
+        return ends.stream().anyMatch(curve -> curve.number() == 1);
+    }
+
+    /** Writes the names of curves that end in one column, of which the highest comes first. */
+    private void names(Markup html, List<MapCurve> ends, int columns, int tag) {
         if (ends.size() == 1) {
             MapCurve curve = ends.get(0);
-            name(html, curve, columns, Math.max(HIGHEST, end(curve).y() + (falls(curve) ? BELOW : ABOVE)));
+            boolean isBelow = tag == 0 ? falls(curve) : tag < 0;
+            name(html, curve, columns, Math.max(HIGHEST, end(curve).y() + (isBelow ? BELOW : ABOVE)));
             return;
         }
-        List<MapCurve> fromTop = new ArrayList<>(ends);
-        fromTop.sort(Comparator.comparingDouble(curve -> end(curve).y()));
-        int above = (fromTop.size() + 1) / 2;
-        double top = Math.max(HIGHEST, end(fromTop.get(0)).y() + ABOVE - (above - 1) * LINE);
+        int above = above(ends);
+        double top = Math.max(HIGHEST, highest(ends, tag));
         for (int i = 0; i < above; i++) {
-            name(html, fromTop.get(i), columns, top + i * LINE);
+            name(html, ends.get(i), columns, top + i * LINE);
         }
-        int below = fromTop.size() - above;
-        double deep = Math.min(
-                DEEPEST - (below - 1) * LINE,
-                end(fromTop.get(fromTop.size() - 1)).y() + BELOW);
-        for (int i = 0; i < below; i++) {
-            name(html, fromTop.get(above + i), columns, deep + i * LINE);
+        double deep = Math.min(DEEPEST, deepest(ends, tag));
+        for (int i = above; i < ends.size(); i++) {
+            name(html, ends.get(i), columns, deep - (ends.size() - 1 - i) * LINE);
         }
+    }
+
+    private static int above(List<MapCurve> ends) {
+        return (ends.size() + 1) / 2;
+    }
+
+    /** Where the highest name stands when there is room for it. */
+    private static double highest(List<MapCurve> ends, int tag) {
+        double lowest = end(ends.get(0)).y() + ABOVE;
+        return (tag < 0 ? Math.min(lowest, tagged(ends) + tag - 4) : lowest) - (above(ends) - 1) * LINE;
+    }
+
+    /** Where the deepest name stands when there is room for it. */
+    private static double deepest(List<MapCurve> ends, int tag) {
+        double highest = end(ends.get(ends.size() - 1)).y() + BELOW;
+        double beside = tag > 0 ? Math.max(highest, tagged(ends) + tag + CurveDrawing.TAG_HEIGHT + BASE) : highest;
+        return beside + (ends.size() - above(ends) - 1) * LINE;
+    }
+
+    private static double tagged(List<MapCurve> ends) {
+        return ends.stream()
+                .filter(curve -> curve.number() == 1)
+                .mapToDouble(curve -> end(curve).y())
+                .sum();
     }
 
     private void name(Markup html, MapCurve curve, int columns, double y) {

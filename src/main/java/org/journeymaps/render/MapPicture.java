@@ -118,6 +118,9 @@ final class MapPicture {
                         Head.facts(persona, vocabulary).stream()
                                 .map(fact -> fact.label() + vocabulary.text("colon") + ' ' + fact.text())),
                 SMALL);
+        paragraph(
+                vocabulary.labelled("attribute.persona.page", Objects.requireNonNull(Persona.PAGE.get(persona))),
+                SMALL);
     }
 
     private static String joined(String separator, Stream<String> texts) {

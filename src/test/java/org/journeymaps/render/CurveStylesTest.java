@@ -80,13 +80,20 @@ class CurveStylesTest {
                 Element curve = Jsoup.parse(
                                 renderer.map(new JourneyMap(SampleMaps.KEY, 1, map), 1, BundleWords.ENGLISH))
                         .expectFirst(".jm-curve");
-                double face =
-                        Double.parseDouble(curve.expectFirst("circle.jm-point").attr("cy"));
+                Element end = curve.expectFirst("circle.jm-point[data-jm-point=t1]");
+                double face = Double.parseDouble(end.attr("cy"));
+                List<Double> tags = curve.select(".jm-tag").stream()
+                        .filter(tag -> tag.attr("x").equals(end.attr("cx")))
+                        .map(tag -> face
+                                + 9
+                                + Double.parseDouble(tag.expectFirst("rect").attr("y")))
+                        .toList();
                 double mark = Double.parseDouble(curve.expectFirst(".jm-mark").attr("y"));
                 assertThat(curve.select(".jm-curve-name")).hasSize(2).allSatisfy(name -> {
                     double middle = Double.parseDouble(name.attr("y")) - 4;
                     assertThat(Math.abs(middle - face)).isGreaterThan(13 + 6);
                     assertThat(Math.abs(middle - mark)).isGreaterThan(7 + 6);
+                    assertThat(tags).as("tags").allMatch(tag -> Math.abs(middle - tag) > 9 + 4);
                 });
             }
         }

@@ -93,6 +93,12 @@ class EveryAttributeTest {
                         Stream.concat(NOWHERE.stream(), ON_PAGES_ONLY.stream()).toList());
     }
 
+    @Test
+    void a_picture_looks_different_when_any_attribute_changes() {
+        assertThat(unseen(MAP, map -> renderer.svg(map, BundleWords.ENGLISH)))
+                .containsExactlyInAnyOrderElementsOf(NOWHERE);
+    }
+
     /** A text that only its attribute of its part has, which is lost where it is not escaped. */
     private static String text(Part part, Attribute<?, ?> attribute) {
         return "<i %s & \"%s\" '%s'>".formatted(PartType.of(part).key(), part.id(), attribute.key());
