@@ -82,7 +82,9 @@ export function applyFilter(map: Element): void {
       row.hidden = unwanted.has(id);
     }
   }
-  say(map, touchpoints.length - others.length, touchpoints.length, lanes.filter(({ id }) => unwanted.has(id)).length);
+  const hiddenLanes = lanes.filter(({ id }) => unwanted.has(id)).length;
+  const hiddenCurves = [...map.querySelectorAll<HTMLInputElement>(TOGGLES)].filter((toggle) => !toggle.checked).length;
+  say(map, touchpoints.length - others.length, touchpoints.length, hiddenLanes, hiddenCurves);
 }
 
 /** Shows the curves that are checked in the filter. */
@@ -104,7 +106,9 @@ export function clearFilter(map: Element): void {
   for (const box of boxesIn(map, "[data-jm-show]")) {
     box.checked = true;
   }
-  chooseCurves(map);
+  for (const toggle of map.querySelectorAll<HTMLInputElement>(TOGGLES)) {
+    toggle.checked = true;
+  }
   applyFilter(map);
 }
 
@@ -143,7 +147,7 @@ function dim(map: Element, others: readonly Element[]): void {
   }
 }
 
-function say(map: Element, shown: number, all: number, lanes: number): void {
+function say(map: Element, shown: number, all: number, lanes: number, curves: number): void {
   const tools = map.querySelector<HTMLElement>(".jm-tools");
   const note = tools?.querySelector<HTMLElement>(".jm-note");
   if (!tools || !note) {
@@ -155,6 +159,9 @@ function say(map: Element, shown: number, all: number, lanes: number): void {
   }
   if (lanes > 0) {
     parts.push(sentence(tools.dataset.jmLanesHidden ?? "", lanes));
+  }
+  if (curves > 0) {
+    parts.push(sentence(tools.dataset.jmCurvesHidden ?? "", curves));
   }
   note.hidden = parts.length === 0;
   const words = note.querySelector("[role=status]");

@@ -82,6 +82,8 @@ function choose(target: EventTarget | null): void {
     adapt(map);
   } else if (map && box.matches(".jm-toggle")) {
     followChips(map);
+    applyFilter(map);
+    adapt(map);
   }
 }
 

@@ -31,6 +31,16 @@ describe("the filter", () => {
     expect(texts("[data-jm-show=curve] label", map)).toEqual(["Tom · today", "Tom"]);
   });
 
+  it("says how many curves are hidden, and shows them again", () => {
+    const toggle = part<HTMLInputElement>(".jm-toggle", map);
+    toggle.checked = false;
+    applyFilter(map);
+    expect(texts(".jm-note [role=status]", map)).toEqual(["curves hidden: 1"]);
+    clearFilter(map);
+    expect(toggle.checked).toBe(true);
+    expect(part(".jm-note", map).hidden).toBe(true);
+  });
+
   it("dims the columns of all other touchpoints and says how many are shown", () => {
     choose("only=channel", "Shop");
     expect(dimmed()).toEqual(["Website Touchpoint 1Sales", "Website Touchpoint 3Care", "+1", "-1", "Dear"]);

@@ -1,7 +1,7 @@
 import { sentence } from "../../src/sentence";
 
 const TOOLS = `
-  <div class="jm-tools" data-jm-zoom="{0}%" data-jm-shown="{0} of {1} shown" data-jm-lanes-hidden="lanes hidden: {0}"
+  <div class="jm-tools" data-jm-zoom="{0}%" data-jm-shown="{0} of {1} shown" data-jm-lanes-hidden="lanes hidden: {0}" data-jm-curves-hidden="curves hidden: {0}"
        data-jm-copied="Copied." data-jm-not-copied="Not copied.">
     <div class="jm-overview"><div class="jm-strip" role="slider" tabindex="0"><span class="jm-window"></span></div>
       <span class="jm-in-view" data-jm-in-view="{0} of {1} in view"></span></div>
