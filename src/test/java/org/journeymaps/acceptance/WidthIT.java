@@ -112,7 +112,7 @@ class WidthIT {
                                 "border",
                                 "false",
                                 macro("column", "", "", MAP) + macro("column", "", "", "<p>b</p>")),
-                        0.6),
+                        0.9),
                 Arguments.of("an excerpt", macro("excerpt", "hidden", "false", MAP), 0.99),
                 Arguments.of(
                         "an expanded panel in a column", layout("two_equal", macro("panel", "", "", expand())), 0.4));
