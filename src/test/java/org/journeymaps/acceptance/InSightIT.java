@@ -48,7 +48,7 @@ class InSightIT {
                         box.scrollLeft = share * (box.scrollWidth - box.clientWidth);
                         const shown = box.getBoundingClientRect();
                         const column = document.querySelector('.jm-corner').getBoundingClientRect().right;
-                        for (const text of box.querySelectorAll('.jm-card > *, .jm-stage-name, .jm-stage-goal, .jm-phase-name')) {
+                        for (const text of box.querySelectorAll('.jm-card > *, .jm-stage-name, .jm-stage-goal, .jm-stage summary, .jm-phase-name')) {
                           const { left, right } = text.getBoundingClientRect();
                           const isIn = left >= Math.max(shown.left, column) && right <= shown.right;
                           places.push(`${text.className} at ${box.scrollLeft > 0 || share === 0} is ${isIn ? 'in sight' : 'away'}`);
@@ -58,7 +58,7 @@ class InSightIT {
                     }""");
             window.picture("in-sight-" + width);
 
-            assertThat(places).hasSize(4 * 6).allMatch(place -> place.toString().endsWith("at true is in sight"));
+            assertThat(places).hasSize(4 * 7).allMatch(place -> place.toString().endsWith("at true is in sight"));
         }
     }
 
@@ -120,7 +120,7 @@ class InSightIT {
                 .mapToObj(n -> "{\"id\": \"t%d\", \"stage\": \"s\", \"name\": \"Step %d\"}".formatted(n, n))
                 .collect(Collectors.joining(","));
         return """
-            {"schema": 2, "title": "A wide stage", "stages": [{"id": "s", "name": "Name. %1$s", "goal": "Goal. %1$s", "phase": "Phase"}],
+            {"schema": 2, "title": "A wide stage", "stages": [{"id": "s", "name": "Name. %1$s", "goal": "Goal. %1$s", "phase": "Phase", "owner": "Sales"}],
              "lanes": [{"id": "tp", "type": "touchpoints"}, {"id": "pains", "type": "pains"}],
              "touchpoints": [%2$s],
              "cards": [{"id": "c", "lane": "pains", "anchor": "s", "text": "%1$s", "severity": 3, "cause": "%1$s"}]}\
