@@ -165,7 +165,7 @@ class GuidePicturesIT {
     void the_guide_shows_what_customers_say(String language) {
         MapClient map = answered(sports("Guide: customers", language), language);
         boolean french = french(language);
-        try (Window window = browser.open("editor", new Look(1340, 570, language, false, true))) {
+        try (Window window = browser.open("editor", new Look(1340, 556, language, false, true))) {
             Page page = window.viewPage(map.page());
             page.locator(".jm-bar-row [data-jm-tool=customers]").click();
             assertThat(page.locator(".jm-customers .jm-found")).isVisible();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The drawn map in every size, colour and language: pictures for people, and what a machine can check of them. */
 @ExtendWith(RunningConfluence.class)
@@ -76,6 +77,23 @@ class LookIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1440})
+    void the_steps_of_the_scale_stand_beside_their_lines(int width) {
+        long id = admin.createPage(
+                "DEMO", "Scale " + width, Macros.withBody(UUID.randomUUID(), Journeys.sports(Locale.ENGLISH)));
+        try (Window window = browser.open("viewer", new Look(width, 900, "en", false, true))) {
+            List<Double> distances = numbers(window.viewPage(id), """
+                    () => {
+                      const middle = element => { const box = element.getBoundingClientRect(); return box.top + box.height / 2; };
+                      const lines = [...document.querySelectorAll('.jm-guides line:not([y2="100%"])')];
+                      const steps = [...document.querySelectorAll('.jm-scale span')].reverse();
+                      return steps.map((step, i) => middle(step) - middle(lines[i]));
+                    }""");
+            assertThat(distances).hasSize(5).allMatch(distance -> Math.abs(distance) <= 3);
+        }
+    }
+
     @Test
     void a_printed_map_stays_within_its_sheet() {
         long id = admin.createPage(
@@ -111,16 +129,20 @@ class LookIT {
     }
 
     /** How far, in pixels, the middle of each point is from the middle of its card. */
-    @SuppressWarnings("unchecked") // the script answers with numbers only
     private static List<Double> distances(Page page) {
-        return ((List<Number>) page.evaluate("""
-                        () => {
-                          const middle = element => { const box = element.getBoundingClientRect(); return box.left + box.width / 2; };
-                          const cards = [...document.querySelectorAll('.jm-map [data-jm-touchpoint]')];
-                          const points = [...document.querySelectorAll('.jm-map [data-jm-point]')];
-                          const byId = new Map(cards.map(card => [card.dataset.jmTouchpoint, card]));
-                          return points.filter(point => byId.has(point.dataset.jmPoint)).map(point => middle(point) - middle(byId.get(point.dataset.jmPoint)));
-                        }"""))
+        return numbers(page, """
+                () => {
+                  const middle = element => { const box = element.getBoundingClientRect(); return box.left + box.width / 2; };
+                  const cards = [...document.querySelectorAll('.jm-map [data-jm-touchpoint]')];
+                  const points = [...document.querySelectorAll('.jm-map [data-jm-point]')];
+                  const byId = new Map(cards.map(card => [card.dataset.jmTouchpoint, card]));
+                  return points.filter(point => byId.has(point.dataset.jmPoint)).map(point => middle(point) - middle(byId.get(point.dataset.jmPoint)));
+                }""");
+    }
+
+    @SuppressWarnings("unchecked") // the scripts answer with numbers only
+    private static List<Double> numbers(Page page, String script) {
+        return ((List<Number>) page.evaluate(script))
                 .stream().map(Number::doubleValue).toList();
     }
 }
