@@ -2,10 +2,10 @@ import type { Edit, Value } from "../edits";
 import type { Bench } from "./bench";
 import { set } from "./commands";
 import { attributeOf, find, MAIN, type Ref } from "./content";
-import { drawCurve, layOutLines, undrawCurve } from "./curve-live";
+import { drawCurve, layOutLines, showsWhole, undrawCurve } from "./curve-live";
 import { el, own, setAttribute } from "./dom";
 import { levelOf, numbersOfPage, numberText, within } from "./emotion";
-import { anchorOf, columnsOf } from "./spots";
+import { anchorOf, type Column, columnsOf } from "./spots";
 
 /** Where the scale of the curve's picture begins and ends, in pixels, as the server draws it. */
 const TOP = 44;
@@ -14,7 +14,7 @@ const HIGHEST = 2;
 const NEAR = 18;
 const ASIDE = 17;
 
-/** What can be taken of a column's point. */
+/** What can be taken of a point. */
 const HOLD = {
   class: "jm-hold",
   role: "slider",
@@ -48,6 +48,15 @@ export function stepped(value: number | null, direction: 1 | -1, fine: boolean):
 export interface HandHost {
   commit(edits: readonly Edit[]): Promise<string>;
   announce(text: string): void;
+  /** Makes a curve the one that keys and clicks change. */
+  chooseCurve(curve: string): void;
+}
+
+/** Where a curve has a value, or could have one. */
+interface Point {
+  readonly anchor: Ref;
+  readonly curve: string;
+  readonly before: number | null;
 }
 
 /** Lets points of the curves be moved up and down, with the pointer and with keys. */
@@ -57,8 +66,7 @@ export class CurveHand {
   private readonly bench: Bench;
   private readonly host: HandHost;
   private readonly numbers = numbersOfPage();
-  private drag: { hold: HTMLElement; anchor: Ref; curve: string; value: number | null; before: number | null } | null =
-    null;
+  private drag: (Point & { hold: HTMLElement; value: number | null }) | null = null;
   private grabbed: { anchor: Ref; curve: string; before: Value } | null = null;
 
   constructor(bench: Bench, host: HandHost) {
@@ -70,9 +78,9 @@ export class CurveHand {
     return this.grabbed !== null;
   }
 
-  /** Puts a hold over each column of the curve's picture. */
+  /** Puts a hold over each column of the curve's picture, and one over each point of a stage that has touchpoints. */
   layOut(): void {
-    const { map, content, words } = this.bench;
+    const { map, content } = this.bench;
     const cell = map.querySelector<HTMLElement>(".jm-curve-cell");
     if (!cell) {
       return;
@@ -81,7 +89,8 @@ export class CurveHand {
       this.curve = MAIN;
     }
     const columns = columnsOf(content);
-    const holds = [...cell.querySelectorAll<HTMLElement>(":scope > .jm-hold")];
+    const stages = new Set(content.stage.map(({ id }) => id).filter((id) => showsWhole(content, id, this.curve)));
+    const holds = columnHolds(cell);
     holds.slice(columns.length).forEach((hold) => {
       hold.remove();
     });
@@ -95,15 +104,48 @@ export class CurveHand {
       const anchor = anchorOf(column);
       const value = this.valueOf(anchor, this.curve);
       setAttribute(hold, "style", `inset-inline-start:${(100 * i) / columns.length}%;width:${100 / columns.length}%`);
-      setAttribute(hold, "data-part", anchor.part);
-      setAttribute(hold, "data-id", anchor.id);
       hold.classList.toggle("jm-unset", value === null);
-      setAttribute(hold, "aria-label", words("point.of", this.nameOf(anchor)));
-      this.tellValue(hold, value);
+      hold.classList.toggle("jm-under-stage", stages.has(column.stage));
+      this.describe(hold, anchor, value);
     });
+    made.push(...this.layOutStages(cell, columns, stages));
     cell.append(...made);
     movingIn(cell);
     layOutLines(map, content);
+  }
+
+  /** A hold stays that of its stage, whichever others come and go; those that are new are given. */
+  private layOutStages(cell: HTMLElement, columns: readonly Column[], stages: ReadonlySet<string>): HTMLElement[] {
+    const holds = new Map(
+      [...cell.querySelectorAll<HTMLElement>(":scope > .jm-of-stage")].map((hold) => [hold.dataset.id, hold]),
+    );
+    const aside = asideOf(this.bench.content.curve.findIndex(({ id }) => id === this.curve) + 1);
+    const made: HTMLElement[] = [];
+    columns.forEach(({ stage, span, touchpoint }, i) => {
+      if (touchpoint === null || !stages.has(stage) || columns[i - 1]?.stage === stage) {
+        return;
+      }
+      const hold = holds.get(stage) ?? own("div", { ...HOLD, class: "jm-hold jm-of-stage" });
+      if (!holds.delete(stage)) {
+        made.push(hold);
+      }
+      const anchor: Ref = { part: "stage", id: stage };
+      const value = this.valueOf(anchor, this.curve);
+      const x = `calc(${(100 * (i + span / 2)) / columns.length}% + ${aside}px)`;
+      setAttribute(hold, "style", `inset-inline-start:${x};--jm-y:${heightOf(value ?? 0)}px`);
+      this.describe(hold, anchor, value);
+    });
+    holds.forEach((hold) => {
+      hold.remove();
+    });
+    return made;
+  }
+
+  private describe(hold: HTMLElement, anchor: Ref, value: number | null): void {
+    setAttribute(hold, "data-part", anchor.part);
+    setAttribute(hold, "data-id", anchor.id);
+    setAttribute(hold, "aria-label", this.bench.words("point.of", this.nameOf(anchor)));
+    this.tellValue(hold, value);
   }
 
   private tellValue(hold: HTMLElement, value: number | null): void {
@@ -143,36 +185,62 @@ export class CurveHand {
     if (!hold || event.button !== 0) {
       return;
     }
-    const anchor: Ref = { part: hold.dataset.part as Ref["part"], id: hold.dataset.id ?? "" };
-    const curve = this.curveUnder(event, hold, anchor);
-    const before = this.valueOf(anchor, curve);
+    const point = this.pointUnder(event, hold);
     const y = event.clientY - hold.getBoundingClientRect().top;
-    if (before !== null && Math.abs(heightOf(before) - y) > NEAR) {
+    if (point.before !== null && Math.abs(heightOf(point.before) - y) > NEAR) {
       hold.focus({ preventScroll: true });
       return;
     }
     // a point that is taken has the focus when it is let go of: to give it now would make the first picture late
     event.preventDefault();
-    hold.setPointerCapture(event.pointerId);
-    this.curve = curve;
-    const value = before ?? valueAt(y, event.shiftKey);
-    this.drag = { hold, anchor, curve, value, before };
-    this.show(hold, anchor, curve, value);
+    if (point.curve !== this.curve) {
+      this.host.chooseCurve(point.curve);
+    }
+    const taken = this.holdOf(point.anchor) ?? hold;
+    taken.setPointerCapture(event.pointerId);
+    const value = point.before ?? valueAt(y, event.shiftKey);
+    this.drag = { ...point, hold: taken, value };
+    this.show(taken, point.anchor, point.curve, value);
   }
 
-  /** The curve whose point is nearest to the pointer; the chosen one when none is near. */
-  private curveUnder(event: PointerEvent, hold: HTMLElement, anchor: Ref): string {
-    const box = hold.getBoundingClientRect();
-    const x = event.clientX - (box.left + box.width / 2);
-    const y = event.clientY - box.top;
-    const near = this.bench.content.curve
-      .map((curve, i) => ({ id: curve.id, value: this.valueOf(anchor, curve.id), aside: asideOf(i + 1) }))
-      .flatMap(({ id, value, aside }) =>
-        value === null ? [] : [{ id, distance: Math.hypot(x - aside, y - heightOf(value)) }],
-      )
+  /** The point nearest to the pointer among those of a stage, on any curve; when none is near, that of the hold on the chosen curve. */
+  private pointUnder(event: PointerEvent, hold: HTMLElement): Point {
+    const { content } = this.bench;
+    const y = event.clientY - hold.getBoundingClientRect().top;
+    const anchor = refOf(hold);
+    const near = this.placesAround(anchor)
+      .flatMap((place) => content.curve.map(({ id }, i) => ({ ...place, curve: id, x: place.x + asideOf(i + 1) })))
+      .flatMap((place) => {
+        const before = this.shownAt(place.anchor, place.curve);
+        return before === null
+          ? []
+          : [{ ...place, before, distance: Math.hypot(event.clientX - place.x, y - heightOf(before)) }];
+      })
       .filter(({ distance }) => distance <= NEAR)
       .sort((one, other) => one.distance - other.distance);
-    return near[0]?.id ?? this.curve;
+    return near[0] ?? { anchor, curve: this.curve, before: this.valueOf(anchor, this.curve) };
+  }
+
+  /** The middles of the columns of a stage, and that of the stage. */
+  private placesAround({ part, id }: Ref): { anchor: Ref; x: number }[] {
+    const stage = part === "stage" ? id : find(this.bench.content, { part, id })?.stage;
+    const holds = columnHolds(this.bench.map);
+    const places = columnsOf(this.bench.content).flatMap((column, i) => {
+      const box = column.stage === stage ? holds[i]?.getBoundingClientRect() : undefined;
+      return box ? [{ anchor: anchorOf(column), x: box.left + box.width / 2 }] : [];
+    });
+    const x = ((places[0]?.x ?? 0) + (places.at(-1)?.x ?? 0)) / 2;
+    return [...places, { anchor: { part: "stage", id: String(stage) }, x }];
+  }
+
+  /** The value that a curve shows there. */
+  private shownAt(anchor: Ref, curve: string): number | null {
+    const isHidden = anchor.part === "stage" && !showsWhole(this.bench.content, anchor.id, curve);
+    return isHidden ? null : this.valueOf(anchor, curve);
+  }
+
+  private holdOf({ part, id }: Ref): HTMLElement | null {
+    return this.bench.map.querySelector(`.jm-hold[data-part="${part}"][data-id="${id}"]`);
   }
 
   private moved(event: PointerEvent): void {
@@ -261,6 +329,9 @@ export class CurveHand {
       words.textContent = this.wordsOf(value);
     }
     hold.classList.remove("jm-unset");
+    if (hold.matches(".jm-of-stage")) {
+      hold.style.setProperty("--jm-y", `${heightOf(value)}px`);
+    }
     this.tellValue(hold, value);
     drawCurve(map, content, curve, anchor, value);
   }
@@ -281,6 +352,14 @@ function movingIn(cell: HTMLElement): HTMLElement {
   return (
     cell.querySelector<HTMLElement>(".jm-moving") ?? cell.appendChild(own("div", { class: "jm-moving" }, el("span")))
   );
+}
+
+function columnHolds(box: HTMLElement): HTMLElement[] {
+  return [...box.querySelectorAll<HTMLElement>(".jm-hold:not(.jm-of-stage)")];
+}
+
+function refOf(hold: HTMLElement): Ref {
+  return { part: hold.dataset.part as Ref["part"], id: hold.dataset.id ?? "" };
 }
 
 function asideOf(number: number): number {

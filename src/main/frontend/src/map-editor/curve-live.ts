@@ -53,6 +53,15 @@ export function runsOf(content: Content, curve: string, moved?: { anchor: Ref; v
   return runs;
 }
 
+/** Whether a curve shows a stage's own value: none of its touchpoints has one. */
+export function showsWhole(content: Content, stage: string, curve: string): boolean {
+  const feels = (anchor: Ref): boolean => attributeOf(content, anchor, "emotion", curve) !== null;
+  return (
+    feels({ part: "stage", id: stage }) &&
+    !touchpointsOf(content, stage).some(({ id }) => feels({ part: "touchpoint", id }))
+  );
+}
+
 /**
  * Puts an empty line before those of each curve, for points that are moved later: to put something between the parts of a picture makes the
  * browser work out the styles of all that follow. One that is there takes the size of the curve, which has more columns or fewer by now.

@@ -286,7 +286,8 @@ export class EditMode implements ActionHost {
 
   chooseCurve(curve: string): void {
     this.hand.curve = curve;
-    this.hand.layOut();
+    this.bar.showCurve(curve);
+    this.drawn();
   }
 
   /** Saves into the page, once nothing waits any more. */

@@ -15,7 +15,7 @@ export type Spot = (
 export type SpotRow = readonly Spot[];
 
 /** A column of the grid: its stage, how many columns that has, and the touchpoint in it unless the stage has none. */
-interface Column {
+export interface Column {
   readonly stage: string;
   readonly span: number;
   readonly touchpoint: string | null;
@@ -109,11 +109,26 @@ function slotsIn(row: HTMLTableRowElement, columns: readonly Column[]): Spot[] {
   });
 }
 
+/** From left to right; the point of a stage stands before that of the touchpoint in its middle. */
 function pointsIn(row: HTMLTableRowElement, columns: readonly Column[]): Spot[] {
-  return [...row.querySelectorAll<HTMLElement>(".jm-hold")].flatMap((element, from): Spot[] => {
-    const column = columns[from];
-    return column ? [{ kind: "point", anchor: anchorOf(column), curve: MAIN, element, from, to: from + 1 }] : [];
+  const point = (element: HTMLElement, anchor: Ref, from: number): Spot => ({
+    kind: "point",
+    anchor,
+    curve: MAIN,
+    element,
+    from,
+    to: from + 1,
   });
+  const stages = [...row.querySelectorAll<HTMLElement>(".jm-of-stage")].map((element) => {
+    const id = element.dataset.id ?? "";
+    const first = columns.findIndex(({ stage }) => stage === id);
+    return point(element, { part: "stage", id }, first + Math.floor((columns[first]?.span ?? 0) / 2));
+  });
+  const others = [...row.querySelectorAll<HTMLElement>(".jm-hold:not(.jm-of-stage)")].flatMap((element, from) => {
+    const column = columns[from];
+    return column ? [point(element, anchorOf(column), from)] : [];
+  });
+  return [...stages, ...others].sort((one, other) => one.from - other.from);
 }
 
 export function anchorOf({ stage, touchpoint }: Column): Ref {

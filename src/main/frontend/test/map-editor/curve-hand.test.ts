@@ -8,6 +8,8 @@ import { editorStart, settle, someContent, words } from "./some-map";
 
 const SITE: Ref = { part: "touchpoint", id: "1" };
 const SHOP: Ref = { part: "touchpoint", id: "2" };
+const BEFORE: Ref = { part: "stage", id: "a" };
+const AFTER: Ref = { part: "stage", id: "c" };
 const WIDTH = 100;
 
 let map: HTMLElement;
@@ -60,6 +62,10 @@ function takeInHand(): void {
       return "";
     },
     announce: (text) => said.push(text),
+    chooseCurve: (curve) => {
+      hand.curve = curve;
+      hand.layOut();
+    },
   });
   HTMLElement.prototype.setPointerCapture = () => undefined;
   hand.layOut();
@@ -195,6 +201,96 @@ describe("with the pointer a point", () => {
     point("pointerdown", 1, heightOf(-1));
     await settle();
     expect(moving()).toBe("\u22121 · negative");
+  });
+});
+
+describe("the point of a stage whose touchpoints have no value", () => {
+  const wholes = (): (string | undefined)[] =>
+    [...map.querySelectorAll<HTMLElement>(".jm-hold.jm-of-stage")].map(({ dataset }) => dataset.id);
+  const holdOf = ({ id }: Ref): HTMLElement => map.querySelector(`.jm-hold[data-id="${id}"]`) as HTMLElement;
+  const feel = (ref: Ref, to: number | null, curve = "main"): void => {
+    content = applied(content, {
+      edit: "change",
+      attribute: "emotion",
+      from: value(ref, curve),
+      to,
+      curve,
+      ...ref,
+    } as Edit);
+    hand.layOut();
+  };
+
+  it("is a slider over the middle of its columns, for the chosen curve", () => {
+    expect(wholes()).toEqual([]);
+    feel(AFTER, 1);
+    expect(wholes()).toEqual(["c"]);
+    expect(holdOf(AFTER).getAttribute("style")).toBe("inset-inline-start:calc(87.5% + 0px);--jm-y:73px");
+    expect(holdOf(AFTER).getAttribute("aria-label")).toBe("Feeling at After");
+    expect(holdOf(AFTER).getAttribute("aria-valuetext")).toBe("+1 · positive");
+    feel(SITE, null, "k2");
+    hand.curve = "k2";
+    hand.layOut();
+    expect(wholes()).toEqual(["a"]);
+    expect(holdOf(BEFORE).getAttribute("style")).toBe("inset-inline-start:calc(25% + 17px);--jm-y:87.5px");
+  });
+
+  it("is not there twice for a stage without touchpoints", () => {
+    expect(holds().filter(({ dataset }) => dataset.id === "b")).toHaveLength(1);
+  });
+
+  it("goes when a touchpoint gets a value, and stays the same element when another's goes", () => {
+    feel(AFTER, 1);
+    feel(SITE, null);
+    feel(BEFORE, 1);
+    const after = holdOf(AFTER);
+    expect(wholes()).toEqual(["c", "a"]);
+    feel(SITE, 0);
+    expect([wholes(), holdOf(AFTER)]).toEqual([["c"], after]);
+  });
+
+  it("is moved with the pointer, and no touchpoint gets a value", async () => {
+    feel(AFTER, 1);
+    point("pointerdown", 3, heightOf(1) + 10);
+    point("pointermove", 3, heightOf(-1.5));
+    expect([moving(), holdOf(AFTER).style.getPropertyValue("--jm-y")]).toEqual([
+      "\u22121.5 · very negative",
+      "145.5px",
+    ]);
+    point("pointerup", 3, heightOf(-1.5));
+    await settle();
+    expect(sent).toEqual([{ edit: "change", part: "stage", id: "c", attribute: "emotion", from: 1, to: -1.5 }]);
+    expect(document.activeElement).toBe(holdOf(AFTER));
+  });
+
+  it("is taken from both columns between which it stands, on another curve too, which is chosen", async () => {
+    feel(SITE, null, "k2");
+    for (const [column, x, to] of [
+      [0, 2 * (WIDTH / 2) - 1 + 5, 1],
+      [1, WIDTH + 25, -1],
+    ] as const) {
+      hand.curve = "main";
+      point("pointerdown", column, heightOf(Number(value(BEFORE, "k2"))), { clientX: x });
+      point("pointermove", column, heightOf(to), { clientX: x });
+      point("pointerup", column, heightOf(to), { clientX: x });
+      await settle();
+      expect([value(BEFORE, "k2"), value(BEFORE), value(SHOP, "k2"), hand.curve]).toEqual([to, null, null, "k2"]);
+    }
+  });
+
+  it("is left alone by a press beside it, which gives the touchpoint a value", async () => {
+    feel(AFTER, 1);
+    point("pointerdown", 3, heightOf(-1));
+    point("pointerup", 3, heightOf(-1));
+    await settle();
+    expect([value({ part: "touchpoint", id: "3" }), value(AFTER), wholes()]).toEqual([-1, 1, []]);
+  });
+
+  it("is moved with keys", async () => {
+    feel(AFTER, 1);
+    hand.step(AFTER, holdOf(AFTER), 1, false);
+    hand.step(AFTER, holdOf(AFTER), -1, true);
+    await settle();
+    expect([value(AFTER), said]).toEqual([1.4, ["+1.5 · very positive", "+1.4 · positive"]]);
   });
 });
 

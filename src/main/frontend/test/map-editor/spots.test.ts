@@ -63,6 +63,19 @@ describe("the places of a map", () => {
     ]);
   });
 
+  it("are the points of stages too, each before the touchpoint in the middle", () => {
+    map
+      .querySelector(".jm-curve-cell")
+      ?.append(...["c", "a"].map((id) => own("div", { class: "jm-hold jm-of-stage", "data-id": id })));
+    rows = spotsOf(map, someContent());
+    expect(rows[2]?.map(name)).toEqual(["lane em", ...["1", "a", "2", "b", "c", "3"].map((id) => `feeling at ${id}`)]);
+    expect(walk("touchpoint 2", ["ArrowDown", "ArrowRight", "ArrowUp"])).toEqual([
+      "feeling at a",
+      "feeling at 2",
+      "touchpoint 2",
+    ]);
+  });
+
   it("know the columns over which they stand", () => {
     expect(
       [spot("stage a"), spot("card c5"), spot("touchpoint 2"), spot("lane do")].map(({ from, to }) => [from, to]),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Locale;
@@ -359,6 +360,106 @@ class EditModeIT {
             edit.press("Delete");
             assertThat(edit.find("[data-jm-point=t1]")).hasCount(0);
         }
+    }
+
+    /** Touchpoints without values: in the first stage both curves show its own one, in the second only the further curve does. */
+    private static final String STAGES = """
+            {"schema": 2, "title": "A parcel", "language": "en",
+             "curves": [{"id": "main"}, {"id": "k2", "name": "Target"}],
+             "stages": [{"id": "a", "name": "Order", "emotion": 1}, {"id": "b", "name": "Wait", "emotion": -0.5}],
+             "lanes": [{"id": "tp", "type": "touchpoints"}, {"id": "em", "type": "emotion"}],
+             "touchpoints": [{"id": "t1", "stage": "a", "name": "Chooses"}, {"id": "t2", "stage": "a", "name": "Pays"},
+                             {"id": "t3", "stage": "b", "name": "Follows the van", "emotion": 1}],
+             "feelings": [{"curve": "k2", "anchor": "a", "emotion": 2}, {"curve": "k2", "anchor": "b", "emotion": -1}]}""";
+
+    @Test
+    void the_point_of_a_stage_moves_what_is_felt_in_the_stage() {
+        MapClient map = admin.createMap("DEMO", "Curve of stages", STAGES);
+        try (Window window = browser.open("editor", DESK)) {
+            Editing edit = Editing.enter(window, map.page());
+            dragBy(edit, edit.find("[data-jm-point=a]"), 58);
+            edit.awaitSaved();
+            assertThat(emotion(map, "a")).isEqualTo(-1);
+            assertThat(part(map, "touchpoints", "t1").has("emotion")).isFalse();
+            assertThat(part(map, "touchpoints", "t2").has("emotion")).isFalse();
+            assertThat(edit.hold("a")).isFocused();
+            assertThat(edit.hold("a")).hasAttribute("aria-valuetext", "−1 · negative");
+
+            edit.undo();
+            assertThat(edit.hold("a")).hasAttribute("aria-valuetext", "+1 · positive");
+            edit.awaitSaved();
+            assertThat(emotion(map, "a")).isEqualTo(1);
+
+            edit.touchpoint("t1").click();
+            edit.press("ArrowDown", "ArrowRight");
+            assertThat(edit.hold("a")).isFocused();
+            edit.press("Alt+ArrowUp", "Shift+Alt+ArrowDown");
+            edit.awaitSaved();
+            assertThat(emotion(map, "a")).isEqualTo(1.4);
+            window.picture("edit-stage-point");
+            edit.press("Enter", "ArrowDown", "ArrowDown", "Enter");
+            edit.awaitSaved();
+            assertThat(emotion(map, "a")).isEqualTo(0.5);
+            assertThat(edit.violations()).isEmpty();
+
+            edit.press("Delete");
+            assertThat(edit.hold("a")).hasCount(0);
+            assertThat(edit.hold("t2")).isFocused();
+            edit.undo();
+            assertThat(edit.hold("a")).hasCount(1);
+        }
+    }
+
+    @Test
+    void the_point_of_a_stage_on_another_curve_is_taken_where_it_stands() {
+        MapClient map = admin.createMap("DEMO", "Curve of stages, another one", STAGES);
+        try (Window window = browser.open("editor", DESK)) {
+            Editing edit = Editing.enter(window, map.page());
+            dragBy(edit, edit.find(".jm-curve .jm-k2 .jm-mark").last(), -29);
+            edit.awaitSaved();
+            assertThat(map.map().at("/feelings")).hasSize(2);
+            assertThat(map.map().at("/feelings/1/anchor").asText()).isEqualTo("b");
+            assertThat(map.map().at("/feelings/1/emotion").asDouble()).isEqualTo(0);
+            assertThat(emotion(map, "b")).isEqualTo(-0.5);
+            assertThat(edit.hold("b")).isFocused();
+            assertThat(edit.find(".jm-curve-choice")).hasValue("k2");
+
+            edit.press("Alt+ArrowUp");
+            edit.awaitSaved();
+            assertThat(map.map().at("/feelings/1/emotion").asDouble()).isEqualTo(0.5);
+            edit.find(".jm-curve-choice").selectOption("main");
+            assertThat(edit.hold("b")).hasCount(0);
+            assertThat(edit.hold("a")).hasCount(1);
+        }
+    }
+
+    @Test
+    void beside_the_point_of_a_stage_a_touchpoint_gets_a_value_of_its_own() {
+        MapClient map = admin.createMap("DEMO", "Curve of a touchpoint", STAGES);
+        try (Window window = browser.open("editor", DESK)) {
+            Editing edit = Editing.enter(window, map.page());
+            edit.hold("t1").click();
+            edit.awaitSaved();
+            assertThat(part(map, "touchpoints", "t1").has("emotion")).isTrue();
+            assertThat(emotion(map, "a")).isEqualTo(1);
+            assertThat(edit.hold("a")).hasCount(0);
+        }
+    }
+
+    private static double emotion(MapClient map, String stage) {
+        return part(map, "stages", stage).path("emotion").asDouble();
+    }
+
+    private static void dragBy(Editing edit, Locator point, int down) {
+        point.scrollIntoViewIfNeeded();
+        BoundingBox box = point.boundingBox();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        edit.page().mouse().move(x, y);
+        edit.page().mouse().down();
+        edit.page().mouse().move(x, y + down);
+        assertThat(edit.find(".jm-moving .jm-value")).isVisible();
+        edit.page().mouse().up();
     }
 
     @Test

@@ -28,6 +28,11 @@ class EditTouchIT {
              "touchpoints": [{"id": "t1", "stage": "a", "name": "Asks"}],
              "cards": [{"id": "c1", "lane": "p", "anchor": "a", "text": "Slow"}, {"id": "c2", "lane": "p", "anchor": "b", "text": "Far"}]}""";
 
+    private static final String CURVE = """
+            {"schema": 2, "title": "Felt", "stages": [{"id": "a", "name": "A", "emotion": 1}, {"id": "b", "name": "B"}],
+             "lanes": [{"id": "tp", "type": "touchpoints"}, {"id": "em", "type": "emotion"}],
+             "touchpoints": [{"id": "t1", "stage": "a", "name": "Asks"}]}""";
+
     private final WikiClient admin;
     private final Browser browser;
 
@@ -99,6 +104,27 @@ class EditTouchIT {
             assertThat(edit.cards("pains")).hasText(new String[] {"Far", "Slow"});
             edit.done();
             assertThat(map.map().at("/cards/1/anchor").asText()).isEqualTo("b");
+        }
+    }
+
+    @Test
+    void a_finger_moves_the_point_of_a_stage() {
+        MapClient map = admin.createMap("DEMO", "A stage's point with a finger", CURVE);
+        try (Window window = browser.openTouched("editor", TABLET)) {
+            Editing edit = Editing.enter(window, map.page());
+            Locator point = edit.find("[data-jm-point=a]");
+            point.scrollIntoViewIfNeeded();
+            Finger finger = Finger.on(window);
+            double[] at = middle(point);
+            finger.down(at[0], at[1]);
+            finger.move(at[0], at[1] + 30);
+            finger.move(at[0], at[1] + 58);
+            assertThat(edit.find(".jm-moving .jm-value")).containsText("−1 · negative");
+            finger.up();
+            assertThat(edit.hold("a")).isFocused();
+            edit.awaitSaved();
+            assertThat(map.map().at("/stages/0/emotion").asDouble()).isEqualTo(-1);
+            assertThat(map.map().at("/touchpoints/0").has("emotion")).isFalse();
         }
     }
 

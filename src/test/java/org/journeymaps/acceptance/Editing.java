@@ -48,9 +48,9 @@ record Editing(Window window, Page page) {
         return page.locator(".jm-lane-" + laneType + " .jm-card .jm-text");
     }
 
-    /** The place of a touchpoint's point on the curve. */
-    Locator hold(String touchpoint) {
-        return page.locator(".jm-hold[data-id=\"" + touchpoint + "\"]");
+    /** The place of a point on the curve: of a touchpoint, or of a stage that has one. */
+    Locator hold(String anchor) {
+        return page.locator(".jm-hold[data-id=\"" + anchor + "\"]");
     }
 
     void press(String... keys) {
