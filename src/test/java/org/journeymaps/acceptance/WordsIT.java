@@ -93,15 +93,19 @@ class WordsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"12-long-words-french, fr", "13-long-words-german, de"})
-    void all_that_a_map_says_is_hyphenated_in_its_language(String map, String language) {
+    @CsvSource({"12-long-words-french, fr, fr", "13-long-words-german, de, en"})
+    void all_that_a_map_says_is_hyphenated_in_its_language_and_the_apps_words_in_theirs(
+            String map, String language, String apps) {
         try (Window window = open(map, 1280)) {
             List<?> others = (List<?>) window.page().evaluate("""
-                    language => [...document.querySelectorAll('.jm-map .jm-grid *, .jm-map .jm-head [dir=auto]')]
+                    ([language, apps]) => {
+                      const own = each => !each.closest('dt, .jm-lane-hint, .jm-channel:not(.jm-i-own), .jm-word, .jm-severity:not([dir])');
+                      return [...document.querySelectorAll('.jm-map .jm-grid *, .jm-map .jm-head [dir=auto]')]
                       .filter(each => !each.closest('svg, .jm-sr') && [...each.childNodes].some(node => node.data?.trim()))
-                      .filter(each => getComputedStyle(each).hyphens !== 'auto' || each.closest('[lang]').lang !== language
+                      .filter(each => getComputedStyle(each).hyphens !== 'auto' || each.closest('[lang]').lang !== (own(each) ? language : apps)
                         || !['anywhere', 'break-word'].includes(getComputedStyle(each).overflowWrap))
-                      .map(each => `${each.className || each.localName}: ${each.textContent}`)""", language);
+                      .map(each => `${each.className || each.localName}: ${each.textContent}`);
+                    }""", List.of(language, apps));
 
             assertThat(others).isEmpty();
         }
