@@ -109,12 +109,13 @@ class PersonasAndCurvesIT {
         try (Window window = browser.open("viewer", DESK)) {
             Page page = window.viewPage(page("DEMO", MAP));
             Locator filter = page.locator("[data-jm-menu=filter] summary");
-            Locator box = page.locator("[data-jm-show=curve]").getByLabel("Tom · in a hurry");
+            Locator box = page.locator("[data-jm-show=curve]").getByLabel("Tom");
             filter.click();
 
             box.uncheck();
             assertThatCurveIsHidden(page, 2);
             assertThat(chip(page, 2)).not().isChecked();
+            assertThat(page.locator(".jm-tools .jm-note")).containsText("curves hidden: 1");
             page.keyboard().press("Escape");
 
             chip(page, 2).check();
