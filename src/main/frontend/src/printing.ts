@@ -44,11 +44,13 @@ function allBands(grid: HTMLTableElement): Element {
     const set = all.appendChild(block(grid.ownerDocument, `jm-bands-${sheet}`));
     for (const band of bands) {
       const table = set.appendChild(tablePart(band));
+      table.lang = languageOf(grid);
       table.style.setProperty("--jm-share", `${Math.min(1, (2 * (band.to - band.from)) / widest)}`);
     }
   }
   const notes = all.appendChild(block(grid.ownerDocument, "jm-bands-notes"));
-  notes.append(...[...(map?.querySelectorAll(".jm-persona-details, .jm-grid .jm-details") ?? [])].map(noteOf));
+  const opening = [...(map?.querySelectorAll(".jm-persona-details, .jm-grid .jm-details") ?? [])];
+  notes.append(...opening.filter((details) => !details.closest("[hidden]")).map(noteOf));
   for (const part of all.querySelectorAll(UNSEEN)) {
     part.remove();
   }
@@ -62,10 +64,17 @@ function allBands(grid: HTMLTableElement): Element {
 function noteOf(details: Element): Element {
   const page = details.ownerDocument;
   const note = page.createElement("div");
+  note.lang = languageOf(details);
   const name = page.createElement("p");
+  name.dir = "auto";
   name.textContent = (details.querySelector("summary .jm-sr") ?? details.querySelector("summary"))?.textContent ?? "";
   note.append(name, ...[...details.querySelectorAll("dl")].map((said) => said.cloneNode(true)));
   return note;
+}
+
+/** The language that is said around an element, which its copy on paper would lose. */
+function languageOf(element: Element): string {
+  return element.closest<HTMLElement>("[lang]")?.lang ?? "";
 }
 
 /** The sheets that get bands of their own, and the pixels across each. */

@@ -4,7 +4,7 @@ import { printInBands } from "../src/printing";
 
 /** Two stages of four touchpoints and one. */
 const MAP = `
-  <section class="jm-map" id="m"><h2 id="title">A journey</h2><div class="jm-box"><div class="jm-scroll" id="scroll">
+  <section class="jm-map" id="m"><h2 id="title">A journey</h2><div class="jm-box" lang="fr"><div class="jm-scroll" id="scroll">
   <table class="jm-grid" data-jm-continued="(continued)"><colgroup><col class="jm-lane-column"></colgroup><colgroup span="4"></colgroup>
   <thead><tr id="stages"><td class="jm-corner"></td>
     <th class="jm-stage" id="s1" colspan="4"><span class="jm-stage-name">Before</span><details class="jm-details"><summary>Details<span class="jm-sr"> Before</span></summary><dl>All about it</dl></details></th>
@@ -48,6 +48,14 @@ describe("printing", () => {
     expect(notes).toEqual([" BeforeAll about it"]);
     expect(document.querySelector(".jm-bands table details")).toBeNull();
     expect(document.querySelector<HTMLDetailsElement>(".jm-box details")?.open).toBe(false);
+  });
+
+  it("keeps the language of the map, and leaves out what is hidden", () => {
+    expect(document.querySelector<HTMLElement>(".jm-bands table")?.lang).toBe("fr");
+    expect(document.querySelector<HTMLElement>(".jm-bands-notes > div")?.lang).toBe("fr");
+    document.querySelector<HTMLElement>("#stages")!.hidden = true;
+    print();
+    expect(document.querySelectorAll(".jm-bands-notes > div")).toHaveLength(0);
   });
 
   it("repeats the names of stages and lanes, and shows a stage's cards once", () => {

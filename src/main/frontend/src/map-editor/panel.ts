@@ -4,6 +4,7 @@ import { addCurve, addPersona, moveCard, remove, set, step } from "./commands";
 import { attributeOf, type Content, cardsOf, find, MAIN, type Part, type Ref, touchpointsOf } from "./content";
 import { el, iconTool, own, tool } from "./dom";
 import { type FieldContext, fieldOf, showFieldError } from "./fields";
+import type { AttributeForm } from "./forms";
 
 /** What the panel asks of the editor around it. */
 export interface PanelHost {
@@ -173,15 +174,21 @@ export class Panel {
     const several = isFelt(ref) && content.curve.length > 1;
     return [
       ...forms.flatMap((form) => {
-        const ofCurve = isFelt(ref) && (form.key === "emotion" || form.key === "evidence");
-        const value = attributeOf(content, ref, form.key, ofCurve ? this.curve : MAIN);
-        const field = fieldOf(form, value, this.context(ref, ofCurve ? this.curve : MAIN));
-        field.hidden = ofCurve && form.key === "evidence" && attributeOf(content, ref, "emotion", this.curve) === null;
+        const field = this.field(ref, form, content);
         return several && form.key === "emotion" ? [this.curveChoice(content), field] : [field];
       }),
       ...(ref.part === "card" ? [this.placeOfCard(ref, content)] : []),
       ...(ref.part === "map" ? [this.personas(content), this.curves(content)] : []),
     ];
+  }
+
+  /** Evidence is asked for where there is an emotion on the curve. */
+  private field(ref: Ref, form: AttributeForm, content: Content): HTMLElement {
+    const ofCurve = isFelt(ref) && (form.key === "emotion" || form.key === "evidence");
+    const curve = ofCurve ? this.curve : MAIN;
+    const field = fieldOf(form, attributeOf(content, ref, form.key, curve), this.context(ref, curve));
+    field.hidden = ofCurve && form.key === "evidence" && attributeOf(content, ref, "emotion", curve) === null;
+    return field;
   }
 
   /** Some attributes mean something only with others. One that has a value can always be changed. */
@@ -222,14 +229,22 @@ export class Panel {
     if (attribute === "channel" || attribute === "momentOfTruth") {
       this.rebuildKeeping(attribute);
     }
-    const evidence = this.element?.querySelector<HTMLElement>('[data-attribute="evidence"]');
-    if (attribute === "emotion" && evidence) {
-      evidence.hidden = value === null;
+    if (attribute === "emotion") {
+      this.renew(ref, "evidence");
     }
     const message = await result;
     const field = this.element?.querySelector(`[data-attribute="${attribute}"]`);
     if (field) {
       showFieldError(field, message);
+    }
+  }
+
+  /** Shows a field anew that the focus is not in. */
+  private renew(ref: Ref, attribute: string): void {
+    const form = this.bench.start.parts[ref.part].find(({ key }) => key === attribute);
+    const field = this.element?.querySelector(`[data-attribute="${attribute}"]`);
+    if (form && field) {
+      field.replaceWith(this.field(ref, form, this.bench.content));
     }
   }
 

@@ -38,7 +38,7 @@ function open(ref: Ref, begun = start()): void {
   const map = showDrawn();
   asked = [];
   const nothing = (): void => undefined;
-  const bench = new Bench(map, {} as MapClient, begun, {
+  const bench = new Bench(map, { edit: () => new Promise(nothing) } as unknown as MapClient, begun, {
     changed: nothing,
     drawn: nothing,
     refused: nothing,
@@ -47,9 +47,16 @@ function open(ref: Ref, begun = start()): void {
   });
   const commit = (edits: readonly Edit[]): Promise<string> => {
     asked.push(edits);
+    bench.commit(edits);
     return Promise.resolve("");
   };
   new Panel(bench, { commit, closed: nothing }).open(ref);
+}
+
+function choose(curve: string): void {
+  const select = document.querySelector<HTMLSelectElement>(".jm-field select") as HTMLSelectElement;
+  select.value = curve;
+  select.dispatchEvent(new Event("change"));
 }
 
 const field = (attribute: string): HTMLElement | null => document.querySelector(`[data-attribute="${attribute}"]`);
@@ -65,9 +72,7 @@ describe("evidence", () => {
 
     open({ part: "touchpoint", id: "3" });
     expect(field("evidence")?.hidden).toBe(true);
-    const curve = document.querySelector<HTMLSelectElement>(".jm-field select") as HTMLSelectElement;
-    curve.value = "k2";
-    curve.dispatchEvent(new Event("change"));
+    choose("k2");
     expect(field("evidence")?.hidden).toBe(false);
   });
 
@@ -80,6 +85,17 @@ describe("evidence", () => {
     document.querySelector<HTMLElement>(".jm-feeling .jm-do-clear")?.click();
     expect(field("evidence")?.hidden).toBe(true);
   });
+});
+
+it("forgets the evidence of an emotion that is gone", () => {
+  open({ part: "touchpoint", id: "1" });
+  choose("k2");
+  const select = (): HTMLSelectElement => field("evidence")?.querySelector("select") as HTMLSelectElement;
+  expect(select().value).toBe("measured");
+  document.querySelector<HTMLElement>(".jm-feeling .jm-do-clear")?.click();
+  document.querySelector<HTMLElement>(".jm-face")?.click();
+  expect(field("evidence")?.hidden).toBe(false);
+  expect(select().value).not.toBe("measured");
 });
 
 describe("a value that is there can be changed", () => {

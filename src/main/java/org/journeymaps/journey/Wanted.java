@@ -32,7 +32,8 @@ public sealed interface Wanted {
 
     /**
      * Another value at a touchpoint or a stage on a curve other than the main one: {@link PartType#FEELING} comes and goes with its
-     * emotion. Evidence of an emotion that is not there is {@link EditConflictException.Reason#GONE}.
+     * emotion. Evidence of an emotion that is not there is {@link EditConflictException.Reason#GONE},
+     * but for the one that is said of any.
      *
      * @param from the value that the writer saw
      */

@@ -22,9 +22,9 @@ final class CurveDrawing {
     /** The curve's place, in which a column is {@value #SLOT_WIDTH} wide. */
     static final CurveBox BOX = new CurveBox(SLOT_WIDTH, 44, 160);
 
-    /** From a point to the top of the tag that stands above it. */
     static final int TAG_HEIGHT = 18;
 
+    /** From a point to the top of the tag that stands above it. */
     private static final int TAG_ABOVE = -36;
 
     private static final int TAG_BELOW = 16;

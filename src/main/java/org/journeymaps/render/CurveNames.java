@@ -1,5 +1,6 @@
 package org.journeymaps.render;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -36,7 +37,36 @@ final class CurveNames {
 
     /** @param tag how far below the end of the map's first curve its tag begins; 0 when it has none there */
     void draw(Markup html, int columns, int tag) {
-        byColumn().values().forEach(ends -> names(html, ends, columns, isOfFirst(ends) ? tag : 0));
+        List<Name> placed = new ArrayList<>();
+        byColumn()
+                .values()
+                .forEach(
+                        ends -> names(ends, isOfFirst(ends) ? tag : 0).forEach(name -> placed.add(free(name, placed))));
+        placed.forEach(name -> name(html, name.curve(), columns, name.y()));
+    }
+
+    /** Where a name is to stand; above its point or else below. */
+    private record Name(MapCurve curve, double y, boolean isAbove) {
+
+        /** Whether both would lie on each other, as names are up to two columns wide. */
+        boolean meets(Name other) {
+            return Math.abs(y - other.y) < LINE
+                    && Math.abs(end(curve).x() - end(other.curve).x()) < 2 * CurveDrawing.BOX.slotWidth();
+        }
+    }
+
+    /** The nearest place on the name's side, or else on the other, where it meets no other name. */
+    private static Name free(Name name, List<Name> placed) {
+        int away = name.isAbove() ? -LINE : LINE;
+        for (int direction : new int[] {away, -away}) {
+            for (double y = name.y(); y >= HIGHEST && y <= DEEPEST; y += direction) {
+                Name moved = new Name(name.curve(), y, name.isAbove());
+                if (placed.stream().noneMatch(moved::meets)) {
+                    return moved;
+                }
+            }
+        }
+        return name;
     }
 
     /** Whether the names have room beside a tag of the first curve's end. */
@@ -59,23 +89,22 @@ final class CurveNames {
         return ends.stream().anyMatch(curve -> curve.number() == 1);
     }
 
-    /** Writes the names of curves that end in one column, of which the highest comes first. */
-    private void names(Markup html, List<MapCurve> ends, int columns, int tag) {
+    /** The names of curves that end in one column, of which the highest comes first. */
+    private static List<Name> names(List<MapCurve> ends, int tag) {
         if (ends.size() == 1) {
             MapCurve curve = ends.get(0);
             boolean isBelow = tag == 0 ? falls(curve) : tag < 0;
-            name(html, curve, columns, Math.max(HIGHEST, end(curve).y() + (isBelow ? BELOW : ABOVE)));
-            return;
+            return List.of(new Name(curve, Math.max(HIGHEST, end(curve).y() + (isBelow ? BELOW : ABOVE)), !isBelow));
         }
+        List<Name> names = new ArrayList<>();
         int above = above(ends);
         double top = Math.max(HIGHEST, highest(ends, tag));
-        for (int i = 0; i < above; i++) {
-            name(html, ends.get(i), columns, top + i * LINE);
-        }
         double deep = Math.min(DEEPEST, deepest(ends, tag));
-        for (int i = above; i < ends.size(); i++) {
-            name(html, ends.get(i), columns, deep - (ends.size() - 1 - i) * LINE);
+        for (int i = 0; i < ends.size(); i++) {
+            double y = i < above ? top + i * LINE : deep - (ends.size() - 1 - i) * LINE;
+            names.add(new Name(ends.get(i), y, i < above));
         }
+        return names;
     }
 
     private static int above(List<MapCurve> ends) {

@@ -27,7 +27,9 @@ record CurveWords(Vocabulary vocabulary) {
         }
         return curves.size() == 1
                 ? sentence(vocabulary.text("curve.name"), curves.get(0))
-                : curves.stream().map(curve -> sentence(name(curve), curve)).collect(Collectors.joining(" "));
+                : curves.stream()
+                        .map(curve -> sentence(Vocabulary.isolated(name(curve)), curve))
+                        .collect(Collectors.joining(" "));
     }
 
     /** A curve in one sentence: its peak, its lowest point and its end. */
@@ -80,10 +82,10 @@ record CurveWords(Vocabulary vocabulary) {
         return vocabulary.curve(curve.curve(), curve.persona(), curve.number());
     }
 
-    /** The same with no more than the first words of the persona's name, up to a comma. */
+    /** The same with no more than the first words of the persona's name, up to a comma, as it stands among other words. */
     String shortName(MapCurve curve) {
-        return vocabulary.curve(
-                curve.curve(), curve.persona().map(CurveWords::firstWords).orElse(""), curve.number());
+        return Vocabulary.isolated(vocabulary.curve(
+                curve.curve(), curve.persona().map(CurveWords::firstWords).orElse(""), curve.number()));
     }
 
     private static String firstWords(Persona persona) {

@@ -76,7 +76,10 @@ record Head(JourneyContent map, List<MapCurve> curves, Optional<Headline> headli
         String quote = Objects.requireNonNull(Persona.QUOTE.get(persona));
         add(facts, "quote", quote.isEmpty() ? "" : vocabulary.quoted(quote), vocabulary);
         PersonaEvidence evidence = Persona.EVIDENCE.get(persona);
-        add(facts, "evidence", evidence == null ? "" : vocabulary.name("persona-evidence", evidence), vocabulary);
+        if (evidence != null) {
+            String words = vocabulary.name("persona-evidence", evidence);
+            facts.add(new FactView(vocabulary.text("attribute.persona.evidence"), words, false));
+        }
         return facts;
     }
 

@@ -11,14 +11,14 @@ final class PurchaseWords {
 
     private static final Pattern PURCHASE =
             words("buy|buys|buying|purchas(e|es|ing)|orders?|ordering|pay|pays|paying|payments?|checkout"
-                    + "|subscri(be|bes|bing|ption)|sign|signs|signing|signature|sign-?up|book|books|booking|contract"
-                    + "|achats?|achete|acheter|command(e|er|es)|paie|payer|paiement|reglement|signe|signer"
+                    + "|subscri(be|bes|bing|ption)|sign|signing|signature|sign-?up|booking|contract"
+                    + "|achats?|achete|acheter|command(e|er|es)|payer|paiement|signe|signer"
                     + "|souscri(re|t|ption)|reserve|reserver|reservation|abonnement|s'abonner|contrat");
 
     /** What makes the same words mean something that comes later. */
     private static final Pattern LATER = words(
-            "after|post|following|end|ends|cancel|cancell?ation|renew|renewal|returns?|track|tracking|delivery"
-                    + "|apres|suite|suivi|suivre|fin|resili(er|ation)|annul(er|ation)|renouvel(er|lement)|retours?|livraison");
+            "after|post|repeat|again|second|next|using|use|received|following|end|ends|cancel|cancell?ation|renew|renewal|returns?|track|tracking|delivery"
+                    + "|vie|recue?s?|nouvel|nouvelle|deuxieme|seconde|apres|suite|suivi|suivre|fin|resili(er|ation)|annul(er|ation)|renouvel(er|lement)|retours?|livraison");
 
     private PurchaseWords() {}
 

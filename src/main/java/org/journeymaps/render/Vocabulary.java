@@ -70,7 +70,7 @@ public final class Vocabulary {
      * A text as it stands among others: one with letters that are read from right to left takes no part in the order of those around it, as
      * in {@code <bdi>} (Unicode Standard Annex 9, isolates), also where there is no place for an element.
      */
-    private static String isolated(String text) {
+    static String isolated(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? '\u2068' + text + '\u2069' : text;
     }
 
@@ -105,10 +105,8 @@ public final class Vocabulary {
 
     /** The same with what stands for the persona; nothing when it is empty. */
     String curve(Curve curve, String persona, int number) {
-        String name = Stream.of(persona, curve.name())
-                .filter(text -> !text.isEmpty())
-                .map(Vocabulary::isolated)
-                .collect(Collectors.joining(" · "));
+        String name =
+                Stream.of(persona, curve.name()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
         return name.isEmpty() ? text("curve.unnamed", number) : name;
     }
 

@@ -84,15 +84,9 @@ final class WordWidth {
 
     private static double ofPhases(List<StageColumns> stages) {
         double column = 0;
-        int span = 0;
-        for (int i = 0; i < stages.size(); i++) {
-            String phase = stages.get(i).stage().phase();
-            span += stages.get(i).span();
-            if (i + 1 == stages.size()
-                    || !phase.equals(stages.get(i + 1).stage().phase())) {
-                column = Math.max(column, (CAPITALS * longest(phase) + AROUND_PHASE) / span);
-                span = 0;
-            }
+        for (PhaseColumns phase : PhaseColumns.of(stages)) {
+            double words = CAPITALS * longest(phase.name()) + AROUND_PHASE;
+            column = Math.max(column, words / (phase.end() - phase.start()));
         }
         return column;
     }
@@ -120,13 +114,13 @@ final class WordWidth {
         return (int) Math.ceil(Math.min(WIDEST_LANES, column));
     }
 
-    /** The width in pixels of a text's longest word, in letters of 12 pixels. */
+    /** The width in pixels of a text's longest word, in letters of 12 pixels; an address of the web is broken wherever there is an end of a line. */
     private static double longest(String text) {
         double longest = 0;
         double word = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            word = isLetter(character) ? word + advance(character) : 0;
+            word = isLetter(character) && character != '/' ? word + advance(character) : 0;
             longest = Math.max(longest, word);
         }
         return longest;

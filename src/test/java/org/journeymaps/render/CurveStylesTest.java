@@ -99,6 +99,38 @@ class CurveStylesTest {
         }
     }
 
+    @Test
+    void the_names_of_twelve_curves_and_of_neighbouring_ends_stand_apart() {
+        for (int level = -20; level <= 20; level += 10) {
+            Emotion same = new Emotion(level);
+            JourneyContent twelve = many();
+            assertApart(twelve.withFeelings(twelve.feelings().stream()
+                    .map(feeling -> feeling.withEmotion(same))
+                    .toList()));
+
+            Touchpoint before = Touchpoint.named("t1", "s1", "Before").withEmotion(same);
+            Touchpoint last = Touchpoint.named("t2", "s1", "Last").withEmotion(same);
+            assertApart(SampleMaps.withTouchpoint(last)
+                    .content()
+                    .withTouchpoints(List.of(before, last))
+                    .withCurves(List.of(Curve.UNNAMED, Curve.named("k", "")))
+                    .withFeelings(List.of(new Feeling("k", "t1", same, Evidence.ASSUMED))));
+        }
+    }
+
+    private void assertApart(JourneyContent map) {
+        List<Double> lines = Jsoup.parse(renderer.map(new JourneyMap(SampleMaps.KEY, 1, map), 1, BundleWords.ENGLISH))
+                .select(".jm-curve-name")
+                .stream()
+                .map(name -> Double.parseDouble(name.attr("y")))
+                .sorted()
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(1);
+        for (int i = 1; i < lines.size(); i++) {
+            assertThat(lines.get(i) - lines.get(i - 1)).as("%s", lines).isGreaterThanOrEqualTo(13);
+        }
+    }
+
     /** How far below its point the tag begins. */
     private String tagOfThePeak(JourneyContent map) {
         return Jsoup.parse(renderer.map(new JourneyMap(SampleMaps.KEY, 1, map), 1, BundleWords.ENGLISH))

@@ -51,6 +51,8 @@ class LanguagesTest {
                 new String[] {".jm-lozenge", ".jm-goal .jm-label", ".jm-legend li", ".jm-persona-details dt"}) {
             assertThat(language(page, apps)).as(apps).isEqualTo("en");
         }
+        assertThat(language(page, ".jm-persona-details dd:contains(assumed by the team)"))
+                .isEqualTo("en");
         assertThat(page.select(".jm-lane-name").eachText()).contains("Points de contact");
         assertThat(page.expectFirst(".jm-legend strong").text()).contains("très négatif");
     }

@@ -11,7 +11,8 @@ class PageTitleTest {
     @CsvSource({
         "/display/DS/Alma+comes+by+tram, Alma comes by tram",
         "/wiki/display/DS/Alma, Alma",
-        "https://wiki.example.org/spaces/DS/pages/4711/Une+cliente+press%C3%A9e?focusedId=1#top, Une cliente pressée",
+        "https://wiki.example.org/spaces/DS/pages/4711/Une+cliente+press%C3%A9e?focusedId=1#top, Une cliente pressée (wiki.example.org)",
+        "/display/DS/+, /display/DS/+",
         "/display/DS, /display/DS",
         "/pages/viewpage.action?pageId=4711, /pages/viewpage.action?pageId=4711",
         "https://example.org/display/of/goods/, https://example.org/display/of/goods/",

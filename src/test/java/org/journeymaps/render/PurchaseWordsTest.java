@@ -32,9 +32,31 @@ class PurchaseWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Post-purchase", "After the purchase", "Order tracking", "Cancel the subscription", "Use", "Stay",
-                "Check-out", "Designing", "Après l’achat", "Après-achat", "Suivi de commande", "Fin de contrat",
-                "Renouvellement de l’abonnement", "Rachat de crédit", ""
+                "Post-purchase",
+                "After the purchase",
+                "Order tracking",
+                "Cancel the subscription",
+                "Use",
+                "Stay",
+                "Check-out",
+                "Designing",
+                "Après l’achat",
+                "Après-achat",
+                "Suivi de commande",
+                "Fin de contrat",
+                "Repeat purchase",
+                "Second order",
+                "Using the subscription",
+                "Payment received",
+                "Commande reçue",
+                "Vie de l’abonnement",
+                "Première paie",
+                "Règlement du sinistre",
+                "Warning signs",
+                "Enjoy the book",
+                "Renouvellement de l’abonnement",
+                "Rachat de crédit",
+                ""
             })
     void a_stage_of_another_time(String name) {
         assertThat(PurchaseWords.isPurchase(name)).isFalse();
