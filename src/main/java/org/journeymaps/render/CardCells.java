@@ -101,14 +101,9 @@ final class CardCells {
                     .text(facts)
                     .markup("</p>");
         }
-        String cause = Objects.requireNonNull(Card.CAUSE.get(card));
+        String cause = cause(card, vocabulary);
         if (!cause.isEmpty()) {
-            html.markup("<p class=\"jm-severity\" dir=\"auto\">")
-                    .text(vocabulary.text("attribute.card.cause"))
-                    .text(vocabulary.text("colon"))
-                    .markup(" ")
-                    .text(cause)
-                    .markup("</p>");
+            html.markup("<p class=\"jm-severity\" dir=\"auto\">").text(cause).markup("</p>");
         }
         html.markup("</div>");
     }
