@@ -4,8 +4,8 @@ import { MAP_DRAWN } from "./scroll-shadows";
 
 const TOUCHPOINT = ".jm-touchpoint";
 const SLOT = ".jm-box .jm-lane-touchpoints > .jm-slot";
-/** As the style sheet has it, with some air. */
-const HEIGHT = 48;
+/** How far it stays from the sides of the map. */
+const EDGE = 4;
 
 /** The bar of each map, wherever it stands now, and the touchpoint that Tab reaches. */
 const bars = new WeakMap<Element, HTMLElement>();
@@ -85,17 +85,16 @@ function touchpointIn(slot: HTMLElement): HTMLElement {
   return slot.querySelector<HTMLElement>(TOUCHPOINT) as HTMLElement;
 }
 
-/** Under the card, or above it at the lower edge; from its start on, or towards it at the other edge. */
+/** Under the card, or above it at the lower edge; from its start on, but never out of the map at a side. */
 function place(bar: HTMLElement, slot: HTMLElement, map: HTMLElement): void {
-  const box = map.querySelector(".jm-scroll")?.getBoundingClientRect();
-  const at = slot.getBoundingClientRect();
-  const isRtl = getComputedStyle(map).direction === "rtl";
-  const isRight = box !== undefined && at.left + at.right > box.left + box.right;
-  bar.classList.toggle("jm-at-end", isRight !== isRtl);
-  bar.classList.toggle(
-    "jm-above",
-    at.bottom + HEIGHT > Math.min(box?.bottom ?? window.innerHeight, window.innerHeight),
-  );
+  const box = (map.querySelector(".jm-scroll") ?? map).getBoundingClientRect();
+  bar.style.translate = "";
+  bar.style.maxWidth = `${box.width - 2 * EDGE}px`;
+  const at = bar.getBoundingClientRect();
+  const bottom = slot.getBoundingClientRect().bottom + at.height;
+  bar.classList.toggle("jm-above", bottom > Math.min(box.bottom, window.innerHeight));
+  const aside = Math.max(box.left + EDGE - at.left, 0) || Math.min(box.right - EDGE - at.right, 0);
+  bar.style.translate = `${aside}px`;
 }
 
 /** Makes each map's touchpoints one stop of the Tab key, and takes it back while the map is edited. */

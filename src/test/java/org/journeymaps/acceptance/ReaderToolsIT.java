@@ -10,6 +10,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Locale;
@@ -269,6 +270,22 @@ class ReaderToolsIT {
             page.locator(".jm-point-bar [data-jm-tool=copy]").click();
             String first = (String) page.evaluate("navigator.clipboard.readText()");
             assertThat(first).endsWith(page.locator(".jm-touchpoint").first().getAttribute("id"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void the_bar_at_a_touchpoint_stays_inside_of_the_map(int width) {
+        try (Window window = browser.open("editor", new Look(width, 900, "fr", false, true))) {
+            Page page = window.viewPage(page("Bar " + width, 1));
+            Locator touchpoints = page.locator(".jm-box .jm-touchpoint");
+            for (Locator touchpoint : List.of(touchpoints.first(), touchpoints.last())) {
+                touchpoint.hover();
+                BoundingBox bar = page.locator(".jm-point-bar").boundingBox();
+                BoundingBox box = page.locator(".jm-scroll").boundingBox();
+                assertThat(bar.x).isGreaterThanOrEqualTo(box.x);
+                assertThat(bar.x + bar.width).isLessThanOrEqualTo(box.x + box.width);
+            }
         }
     }
 
