@@ -141,7 +141,7 @@ record Head(JourneyContent map, List<MapCurve> curves, Optional<Headline> headli
                 mark(curve),
                 persona,
                 named ? persona.name() : curveName,
-                named ? curve.curve().name() : "",
+                named ? vocabulary.ownName(curve.curve(), persona.name()) : "",
                 first);
     }
 

@@ -105,9 +105,15 @@ public final class Vocabulary {
 
     /** The same with what stands for the persona; nothing when it is empty. */
     String curve(Curve curve, String persona, int number) {
-        String name =
-                Stream.of(persona, curve.name()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        String name = Stream.of(persona, ownName(curve, persona))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
         return name.isEmpty() ? text("curve.unnamed", number) : name;
+    }
+
+    /** A curve's own name beside its persona's, or empty when it is that, or what that begins with before a comma. */
+    String ownName(Curve curve, String persona) {
+        return (persona + ",").startsWith(curve.name() + ",") ? "" : curve.name();
     }
 
     /** The first letter of a name as a capital, or empty. */

@@ -102,6 +102,16 @@ class ReadyMadeJourneysTest {
         assertThat(hotel.map(Locale.FRENCH, KEY)).isEqualTo(new JourneyMap(KEY, 0, hotel.french()));
     }
 
+    /** Else a second curve stands beside one that is nobody's. */
+    @ParameterizedTest
+    @MethodSource("contents")
+    void says_whose_each_curve_is(JourneyContent content) {
+        assertThat(content.curves())
+                .isNotEmpty()
+                .allSatisfy(curve ->
+                        assertThat(content.personas()).extracting(Persona::id).contains(curve.personaId()));
+    }
+
     @ParameterizedTest
     @MethodSource("contents")
     void is_valid_and_says_that_its_values_are_examples(JourneyContent content) {

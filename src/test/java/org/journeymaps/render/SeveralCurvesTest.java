@@ -31,7 +31,7 @@ class SeveralCurvesTest {
                {"curve": "k3", "anchor": "t1", "emotion": 1}, {"curve": "k3", "anchor": "t2", "emotion": 1},
                {"curve": "k3", "anchor": "t3", "emotion": 2}, {"curve": "k4", "anchor": "b", "emotion": 0.5}]}""";
 
-    private final Document page = draw();
+    private final Document page = draw(MAP);
 
     @Test
     void each_curve_has_a_point_for_each_of_its_values_and_a_line_between_them() {
@@ -61,6 +61,16 @@ class SeveralCurvesTest {
         assertThat(asks.attr("y")).isEqualTo(happiest.attr("y"));
         assertThat(y(asks)).isLessThan(y(wholeStage));
         assertThat(y(wholeStage)).isLessThan(y(leaves));
+    }
+
+    @Test
+    void a_curve_named_like_its_persona_is_called_so_once() {
+        Document named = draw(MAP.replace(
+                "{\"id\": \"main\", \"persona\": \"alma\"}",
+                "{\"id\": \"main\", \"name\": \"Alma\", \"persona\": \"alma\"}"));
+
+        assertThat(named.expectFirst(".jm-chip.jm-k1").text()).isEqualTo("A Alma, 71 hidden");
+        assertThat(named.select(".jm-curve .jm-k1 .jm-curve-name").eachText()).containsExactly("Alma");
     }
 
     @Test
@@ -125,9 +135,9 @@ class SeveralCurvesTest {
         return Double.parseDouble(element.attr("y"));
     }
 
-    private static Document draw() {
+    private static Document draw(String text) {
         try {
-            JourneyMap map = new JourneyMap(SampleMaps.KEY, 1, new MapJson().read(MAP));
+            JourneyMap map = new JourneyMap(SampleMaps.KEY, 1, new MapJson().read(text));
             return Jsoup.parse(
                     new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys()).map(map, 1, BundleWords.ENGLISH));
         } catch (InvalidTextException e) {
