@@ -51,16 +51,24 @@ export function addLane(type: string, name: string, after: string | null | undef
   return { edit: "add", part: "lane", value: { id: freshId(), type, ...(name ? { name } : {}) }, ...place(after) };
 }
 
-export function addPersona(name: string): Add {
-  return { edit: "add", part: "persona", value: { id: freshId(), name } };
+/** A new persona. The first one is the one whose curve there is, unless that has a name. */
+export function addPersona(content: Content, name: string): Edit[] {
+  const id = freshId();
+  const add: Add = { edit: "add", part: "persona", value: { id, name } };
+  return [add, ...(content.persona.length === 0 ? nameMain(content, id) : [])];
 }
 
-export function addCurve(name: string, persona: string): Add {
-  return {
-    edit: "add",
-    part: "curve",
-    value: { id: freshId(), ...(name ? { name } : {}), ...(persona ? { persona } : {}) },
-  };
+/** A new curve, beside which the first one is that of the only persona, unless it has a name. */
+export function addCurve(content: Content): Edit[] {
+  const [only, ...more] = content.persona;
+  const add: Add = { edit: "add", part: "curve", value: { id: freshId() } };
+  return [...(only && more.length === 0 ? nameMain(content, only.id) : []), add];
+}
+
+function nameMain(content: Content, persona: string): Edit[] {
+  const main: Ref = { part: "curve", id: MAIN };
+  const isNamed = find(content, main)?.persona || find(content, main)?.name;
+  return isNamed ? [] : set(content, main, "persona", persona);
 }
 
 function place(after: string | null | undefined): { after?: string | null } {

@@ -72,7 +72,9 @@ export class EditMode implements ActionHost {
       drawn: () => this.drawn(),
       refused: (commit, status, errors) => {
         this.writing.takeBack();
-        this.trouble.refused(commit, status, errors);
+        if (!this.panel.tells(commit.edits, status, errors)) {
+          this.trouble.refused(commit, status, errors);
+        }
       },
       news: (news) => this.others.tell(news),
       kept: (unanswered) => this.keeper.keep(unanswered),
@@ -82,7 +84,7 @@ export class EditMode implements ActionHost {
     this.tools = new PartBar(this.bench);
     this.panel = new Panel(this.bench, {
       commit: (edits) => this.commit(edits),
-      closed: (ref) => this.focus(ref, "stay"),
+      closed: (ref) => this.backTo(ref),
     });
     this.writing = new Writing(this);
     this.bar = new Bar(this.bench, this);
@@ -359,6 +361,15 @@ export class EditMode implements ActionHost {
     this.focused.to(other ?? spot);
     if (other) {
       act(other, this, "write", "new");
+    }
+  }
+
+  /** To a part, or to the head of the map where those stand that are no place of the grid. */
+  private backTo(ref: Ref): void {
+    if (this.focused.ofPart(ref)) {
+      this.focus(ref, "stay");
+    } else {
+      this.bench.map.querySelector<HTMLElement>(".jm-head")?.focus({ preventScroll: true });
     }
   }
 

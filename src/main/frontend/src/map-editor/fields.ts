@@ -247,7 +247,11 @@ function written(
   const input =
     form.kind === "text"
       ? el("textarea", { class: "jm-input", rows: "2" })
-      : el("input", { class: "jm-input", type: form.kind === "day" ? "date" : "text" });
+      : el("input", {
+          class: "jm-input",
+          type: form.kind === "day" ? "date" : "text",
+          placeholder: form.kind === "address" && "https://…",
+        });
   input.value = String(value ?? "");
   let before = input.value;
   const check = (): boolean => {

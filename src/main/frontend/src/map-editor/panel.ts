@@ -1,5 +1,6 @@
-import type { Edit, Value } from "../edits";
+import type { Add, Change, Edit, Value } from "../edits";
 import type { Bench } from "./bench";
+import type { ServerError } from "./client";
 import { addCurve, addPersona, moveCard, remove, set, step } from "./commands";
 import { attributeOf, type Content, cardsOf, find, MAIN, type Part, type Ref, touchpointsOf } from "./content";
 import { el, iconTool, own, tool } from "./dom";
@@ -12,7 +13,14 @@ export interface PanelHost {
   closed(ref: Ref): void;
 }
 
+interface Refused {
+  readonly value: Value;
+  readonly message: string;
+}
+
 const PANEL = "jm-panel-edit";
+/** Answered when an edit would break a rule of the map. */
+const INVALID = 400;
 
 /** The panel beside a part with all that can be said of it. It follows the map as long as it is open. */
 export class Panel {
@@ -20,6 +28,8 @@ export class Panel {
   private readonly host: PanelHost;
   private shown: Ref | null = null;
   private curve = MAIN;
+  /** What somebody wrote here that the server refused, and why, by its attribute. */
+  private readonly refused = new Map<string, Refused>();
 
   constructor(bench: Bench, host: PanelHost) {
     this.bench = bench;
@@ -37,6 +47,7 @@ export class Panel {
     }
     this.shown = ref;
     this.curve = MAIN;
+    this.refused.clear();
     this.build();
     if (window.matchMedia("(max-width: 640px)").matches) {
       // the panel has the lower half of the window
@@ -85,15 +96,29 @@ export class Panel {
       return;
     }
     if (!element.contains(document.activeElement) && !this.tooLong) {
-      const { scrollTop } = element;
-      this.build();
-      if (this.element) {
-        this.element.scrollTop = scrollTop;
-      }
+      this.rebuild();
     } else {
       this.title();
     }
     this.place();
+  }
+
+  /** Says at their fields why edits were refused, if all were made here. What was written stays there. */
+  tells(edits: readonly Edit[], status: number, errors: readonly ServerError[]): boolean {
+    const own = edits.filter((edit): edit is Change => edit.edit === "change" && this.isAbout(edit));
+    const isOurs = status === INVALID && own.length === edits.length;
+    if (isOurs) {
+      for (const { attribute, to } of own) {
+        this.refused.set(attribute, { value: to, message: errors.map(({ message }) => message).join("\n") });
+      }
+      this.refresh();
+      this.element?.querySelector("[aria-invalid=true]")?.closest(".jm-field")?.scrollIntoView({ block: "nearest" });
+    }
+    return isOurs;
+  }
+
+  private isAbout(edit: Change): boolean {
+    return edit.part === this.shown?.part && (edit.part === "map" || edit.id === this.shown.id);
   }
 
   /** On the side where the part does not stand, so that its column with the curve stays in sight. */
@@ -116,6 +141,15 @@ export class Panel {
     return this.bench.map.querySelector<HTMLElement>(`.${PANEL}`);
   }
 
+  /** Anew, where it is scrolled to. */
+  private rebuild(): void {
+    const scrollTop = this.element?.scrollTop ?? 0;
+    this.build();
+    if (this.element) {
+      this.element.scrollTop = scrollTop;
+    }
+  }
+
   private build(): void {
     const { ref } = this;
     const { words, content, map } = this.bench;
@@ -133,6 +167,7 @@ export class Panel {
       el(
         "div",
         { class: "jm-panel-head" },
+        ...(isListed(ref) ? [iconTool("left", words("about"), () => this.openList(ref))] : []),
         el("h3", { class: "jm-panel-title", dir: "auto", tabindex: "-1" }),
         iconTool("close", words("close"), () => this.close()),
       ),
@@ -188,6 +223,10 @@ export class Panel {
     const curve = ofCurve ? this.curve : MAIN;
     const field = fieldOf(form, attributeOf(content, ref, form.key, curve), this.context(ref, curve));
     field.hidden = ofCurve && form.key === "evidence" && attributeOf(content, ref, "emotion", curve) === null;
+    const refused = this.refused.get(form.key);
+    if (refused) {
+      keepRefused(field, refused);
+    }
     return field;
   }
 
@@ -223,6 +262,7 @@ export class Panel {
 
   private async change(ref: Ref, attribute: string, value: Value, curve: string): Promise<void> {
     const { content } = this.bench;
+    this.refused.delete(attribute);
     const edits = set(content, ref, attribute, value, curve);
     const group = attribute === "channel" ? set(content, ref, "channelGroup", null) : [];
     const result = this.host.commit([...edits, ...group]);
@@ -249,8 +289,12 @@ export class Panel {
   }
 
   private rebuildKeeping(attribute: string): void {
-    this.build();
-    this.element?.querySelector<HTMLElement>(`[data-attribute="${attribute}"] input`)?.focus();
+    this.rebuild();
+    this.focusIn(`[data-attribute="${attribute}"] input`);
+  }
+
+  private focusIn(selector: string): void {
+    this.element?.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** Which curve the emotion below belongs to. */
@@ -261,9 +305,15 @@ export class Panel {
     select.value = this.curve;
     select.addEventListener("change", () => {
       this.curve = select.value;
-      this.build();
+      this.rebuild();
+      this.focusIn(".jm-curve-of select");
     });
-    return el("div", { class: "jm-field" }, el("label", { class: "jm-field-label" }, words("curve")), select);
+    return el(
+      "div",
+      { class: "jm-field jm-curve-of" },
+      el("label", { class: "jm-field-label" }, words("curve")),
+      select,
+    );
   }
 
   /** Under which stage or touchpoint a card hangs. */
@@ -287,58 +337,94 @@ export class Panel {
   }
 
   private personas(content: Content): HTMLElement {
-    return this.list(
-      "persona",
-      content.persona,
-      (part) => String(part.name ?? ""),
-      () => addPersona(this.bench.words("persona.new")),
-    );
+    const nameOf = (part: Part): string => String(part.name ?? "");
+    return this.list("persona", content.persona, nameOf, () => addPersona(content, this.bench.words("persona.new")));
   }
 
   private curves(content: Content): HTMLElement {
-    const { words } = this.bench;
-    const nameOf = (part: Part): string => curveName(content, part, content.curve.indexOf(part), words);
-    return this.list("curve", content.curve, nameOf, () => addCurve(words("curve.new"), ""));
+    const nameOf = (part: Part): string => curveName(content, part, content.curve.indexOf(part), this.bench.words);
+    return this.list("curve", content.curve, nameOf, () => addCurve(content));
   }
 
-  private list(
-    type: "persona" | "curve",
-    parts: readonly Part[],
-    nameOf: (part: Part) => string,
-    add: () => Edit,
-  ): HTMLElement {
+  private list(type: Listed, parts: readonly Part[], nameOf: (part: Part) => string, add: () => Edit[]): HTMLElement {
     const { words, content } = this.bench;
-    const commit = async (edits: readonly Edit[]): Promise<void> => {
-      await this.host.commit(edits);
-      this.build();
-    };
     const rows = parts.map((part) => {
       const ref: Ref = { part: type, id: part.id };
       const name = nameOf(part) || words(`part.${type}`);
       const canGo = !(type === "curve" && part.id === MAIN);
+      const up = (): void => void this.commitIn(step(content, ref, -1), `${rowOf(ref)} .jm-do-up`);
+      const go = (): void => void this.commitIn([remove(ref)], `.jm-list-${type} > .jm-do-add`);
       return el(
         "li",
-        { class: "jm-list-row" },
+        { class: "jm-list-row", "data-id": part.id },
         el("button", { type: "button", class: "jm-tool jm-list-name", dir: "auto", click: () => this.open(ref) }, name),
-        iconTool("up", words("move.up.of", name), () => void commit(step(content, ref, -1))),
-        ...(canGo ? [iconTool("delete", words("delete.of", name), () => void commit([remove(ref)]))] : []),
+        iconTool("up", words("move.up.of", name), up),
+        ...(canGo ? [iconTool("delete", words("delete.of", name), go)] : []),
       );
     });
     return el(
       "fieldset",
-      { class: "jm-list" },
+      { class: `jm-list jm-list-${type}` },
       el("legend", {}, words(`list.${type}`)),
       el("ul", {}, ...rows),
-      tool("add", words(`add.${type}`), () => void commit([add()])),
+      tool("add", words(`add.${type}`), () => void this.add(type, add())),
     );
   }
+
+  /** Adds a persona or a curve, of which the panel then tells. */
+  private async add(type: Listed, edits: readonly Edit[]): Promise<void> {
+    const added = edits.find((edit): edit is Add => edit.edit === "add");
+    const problem = await this.host.commit(edits);
+    if (added && problem === "" && this.shown?.part === "map") {
+      this.open({ part: type, id: String(added.value.id) });
+      this.element?.querySelector("input")?.select();
+    }
+  }
+
+  private async commitIn(edits: readonly Edit[], focus: string): Promise<void> {
+    await this.host.commit(edits);
+    this.rebuild();
+    this.focusIn(focus);
+  }
+
+  /** Back to the map's own panel, at the row from which somebody came. */
+  private openList(ref: Ref): void {
+    this.open({ part: "map", id: "" });
+    this.focusIn(`${rowOf(ref)} .jm-list-name`);
+  }
+}
+
+/** What the map's panel lists, and what has a panel that leads back there. */
+type Listed = "persona" | "curve";
+
+function isListed({ part }: Ref): boolean {
+  return part === "persona" || part === "curve";
+}
+
+function rowOf({ part, id }: Ref): string {
+  return `.jm-list-${part} [data-id="${id}"]`;
+}
+
+/** Leaves in a field what somebody wrote there, with the reason why it was refused. */
+function keepRefused(field: HTMLElement, { value, message }: Refused): void {
+  const input = field.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
+  if (input && typeof value === "string") {
+    input.value = value;
+  }
+  showFieldError(field, message);
 }
 
 /** What a curve is called: its persona and its own name, or its place among the curves. */
 export function curveName(content: Content, curve: Part, index: number, words: Bench["words"]): string {
-  const persona = content.persona.find(({ id }) => id === curve.persona)?.name;
-  const name = [persona, curve.name].filter(Boolean).join(" · ");
+  const persona = String(content.persona.find(({ id }) => id === curve.persona)?.name ?? "");
+  const own = String(curve.name ?? "");
+  const name = [persona, repeats(own, persona) ? "" : own].filter(Boolean).join(" · ");
   return name || words("curve.unnamed", index + 1);
+}
+
+/** Whether a name is the persona's, or what that begins with before a comma. */
+function repeats(name: string, persona: string): boolean {
+  return `${persona},`.startsWith(`${name},`);
 }
 
 /** Whether a customer can feel something there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Edit, Value } from "../../src/edits";
+import type { Add, Edit, Value } from "../../src/edits";
 import {
   addCard,
   addCurve,
@@ -67,13 +67,33 @@ describe("new parts", () => {
       addTouchpoint("Calls", "a", "1"),
       addCard("Slow", { lane: "do", anchor: null }),
       addLane("text", "", null),
-      addPersona("Nora"),
-      addCurve("Target", "p1"),
+      ...addPersona(someContent(), "Nora"),
+      ...addCurve(someContent()),
       remove({ part: "card", id: "c1" }),
     ];
     expect(edits.every(isEdit)).toBe(true);
     expect(addStage("Use", undefined)).not.toHaveProperty("after");
     expect(addStage("Use", null).after).toBeNull();
+  });
+});
+
+describe("a new persona or curve", () => {
+  const alone = (over: object): Content => ({ ...someContent(), persona: [], curve: [{ id: "main" }], ...over });
+  const mainOf = (edits: readonly Edit[], content: Content): unknown =>
+    edits.reduce(applied, content).curve[0]?.persona;
+
+  it("tells whose the curve of the map is, when there is one persona", () => {
+    const first = addPersona(alone({}), "Nora");
+    expect(mainOf(first, alone({}))).toBe((first[0] as Add).value.id);
+    const one = alone({ persona: [{ id: "p1", name: "Tom" }] });
+    expect(mainOf(addCurve(one), one)).toBe("p1");
+  });
+
+  it("leaves a curve alone that has a name, and does not choose among several personas", () => {
+    const named = alone({ persona: [{ id: "p1", name: "Tom" }], curve: [{ id: "main", name: "Today" }] });
+    expect(addCurve(named)).toHaveLength(1);
+    expect(addCurve(someContent())).toHaveLength(1);
+    expect(addPersona(someContent(), "Nora")).toHaveLength(1);
   });
 });
 

@@ -4,11 +4,12 @@ import { Bench } from "../../src/map-editor/bench";
 import type { MapClient } from "../../src/map-editor/client";
 import type { Ref } from "../../src/map-editor/content";
 import type { AttributeForm, EditorStart } from "../../src/map-editor/forms";
-import { Panel } from "../../src/map-editor/panel";
+import { curveName, Panel } from "../../src/map-editor/panel";
 import { showDrawn } from "./drawn-map";
-import { editorStart, MAP } from "./some-map";
+import { editorStart, MAP, someContent } from "./some-map";
 
 let asked: (readonly Edit[])[];
+let panel: Panel;
 
 const form = (key: string, kind: AttributeForm["kind"], choices = [{ value: "measured", label: "Measured" }]) => ({
   key,
@@ -28,7 +29,13 @@ function start(touchpoint: Record<string, unknown> = {}, card: Record<string, un
     map,
     parts: {
       ...begun.parts,
-      touchpoint: [...begun.parts.touchpoint, form("evidence", "choice"), form("momentOfTruthReason", "text")],
+      persona: [form("name", "name", [])],
+      touchpoint: [
+        form("name", "name", []),
+        ...begun.parts.touchpoint,
+        form("evidence", "choice"),
+        form("momentOfTruthReason", "text"),
+      ],
       card: [form("severity", "rating", [])],
     },
   };
@@ -50,7 +57,8 @@ function open(ref: Ref, begun = start()): void {
     bench.commit(edits);
     return Promise.resolve("");
   };
-  new Panel(bench, { commit, closed: nothing }).open(ref);
+  panel = new Panel(bench, { commit, closed: nothing });
+  panel.open(ref);
 }
 
 function choose(curve: string): void {
@@ -60,6 +68,8 @@ function choose(curve: string): void {
 }
 
 const field = (attribute: string): HTMLElement | null => document.querySelector(`[data-attribute="${attribute}"]`);
+
+Element.prototype.scrollIntoView = () => undefined;
 
 beforeEach(() => {
   window.matchMedia = (media) => ({ media, matches: false }) as MediaQueryList;
@@ -110,4 +120,70 @@ describe("a value that is there can be changed", () => {
     open({ part: "card", id: "c1" }, start({}, { severity: 3 }));
     expect(field("severity")).not.toBeNull();
   });
+});
+
+describe("the lists of personas and curves", () => {
+  const MAP_PANEL: Ref = { part: "map", id: "" };
+  const press = async (selector: string): Promise<void> => {
+    document.querySelector<HTMLElement>(selector)?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  const focused = (): string | null | undefined => document.activeElement?.closest("li")?.textContent;
+
+  it("lead to what was added, and back to its row", async () => {
+    open(MAP_PANEL);
+    await press(".jm-list-persona > .jm-do-add");
+    expect(panel.ref?.part).toBe("persona");
+    expect(field("name")?.contains(document.activeElement)).toBe(true);
+
+    await press(".jm-panel-head .jm-do-left");
+    expect(panel.ref).toEqual(MAP_PANEL);
+    expect(document.activeElement?.closest("li")).toBe(document.querySelector(".jm-list-persona li:last-child"));
+  });
+
+  it("keep the focus when a row moves or goes", async () => {
+    open(MAP_PANEL);
+    await press(".jm-list-persona li:last-child .jm-do-up");
+    expect(focused()).toBe("Alma");
+    await press(".jm-list-persona li:last-child .jm-do-delete");
+    expect(document.activeElement).toBe(document.querySelector(".jm-list-persona > .jm-do-add"));
+  });
+});
+
+describe("what the server refuses", () => {
+  const NAME: Ref = { part: "touchpoint", id: "1" };
+  const edit: Edit = { edit: "change", part: "touchpoint", id: "1", attribute: "name", from: "Site", to: "wrong" };
+  const errors = [{ field: "edits[0]", key: "bad", message: "This is wrong." }];
+  const name = (): HTMLInputElement => field("name")?.querySelector("input") as HTMLInputElement;
+
+  it("stays at its field with the reason, also when the map is drawn anew", () => {
+    open(NAME);
+    (document.activeElement as HTMLElement).blur();
+    expect(panel.tells([edit], 400, errors)).toBe(true);
+    panel.refresh();
+    expect(name().value).toBe("wrong");
+    expect(field("name")?.textContent).toContain("This is wrong.");
+
+    name().value = "Web site";
+    name().dispatchEvent(new Event("change"));
+    panel.refresh();
+    expect(field("name")?.textContent).not.toContain("This is wrong.");
+  });
+
+  it("is told elsewhere when it is none of the panel's", () => {
+    open(NAME);
+    expect(panel.tells([{ ...edit, id: "2" }], 400, errors)).toBe(false);
+    expect(panel.tells([edit], 409, errors)).toBe(false);
+  });
+});
+
+it("calls a curve once by a name that its persona has", () => {
+  const named = (name: string): string =>
+    curveName(
+      { ...someContent(), persona: [{ id: "p", name: "Marc, 29" }] },
+      { id: "k", name, persona: "p" },
+      1,
+      String,
+    );
+  expect([named("Marc"), named("Marc, 29"), named("Mar")]).toEqual(["Marc, 29", "Marc, 29", "Marc, 29 · Mar"]);
 });
