@@ -111,7 +111,7 @@ final class LaneRows {
     private List<Consumer<Markup>> drawn(LaneType type) {
         return switch (type) {
             case TOUCHPOINTS -> List.of(touchpoints::cards);
-            case EMOTION -> List.of(curve::cell, touchpoints::emotions);
+            case EMOTION -> curve();
             case IMPORTANCE -> List.of(touchpoints::importance);
             case PERFORMANCE -> List.of(marks::cells);
             case CUSTOMER_RATING -> List.of(customers::ratings);
@@ -119,6 +119,12 @@ final class LaneRows {
             case INDICATORS -> List.of(customers::indicators);
             default -> throw new IllegalArgumentException(type + " holds cards");
         };
+    }
+
+    private List<Consumer<Markup>> curve() {
+        List<Consumer<Markup>> rows = new ArrayList<>(List.of(curve::cell));
+        rows.addAll(touchpoints.emotions());
+        return rows;
     }
 
     private Fragment row(String id, String look, Consumer<Markup> cells) {

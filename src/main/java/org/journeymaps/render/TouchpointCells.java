@@ -2,9 +2,11 @@ package org.journeymaps.render;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Channel;
 import org.journeymaps.journey.Part;
+import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.Touchpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -146,49 +148,74 @@ final class TouchpointCells {
                 .markup("\"></span>");
     }
 
+    /** The rows of the curve's words: a second one where stages that are felt as a whole have touchpoints that are felt as well. */
+    List<Consumer<Markup>> emotions() {
+        return stages.stream().anyMatch(this::isFeltAsWellAsATouchpoint)
+                ? List.of(this::emotions, this::wholeStages)
+                : List.of(this::emotions);
+    }
+
     /** The emotions as words, in the row under the curve: for each touchpoint, or for a stage as a whole where only it has any. */
-    void emotions(Markup html) {
+    private void emotions(Markup html) {
         for (StageColumns columns : stages) {
-            boolean anyTouchpoint = columns.touchpoints().stream().anyMatch(this::isFelt);
-            if (anyTouchpoint) {
+            if (isFeltAtATouchpoint(columns)) {
                 for (int i = 0; i < columns.touchpoints().size(); i++) {
                     html.markup(i == 0 ? "<td class=\"jm-slot jm-first\">" : "<td class=\"jm-slot\">");
-                    words(html, columns.touchpoints().get(i), "");
-                    if (i == 0) {
-                        words(html, columns.stage(), vocabulary.text("whole-stage"));
-                    }
+                    atTouchpoint(html, columns.touchpoints().get(i), columns.stage());
                     html.markup("</td>");
                 }
             } else {
-                html.markup("<td class=\"jm-slot jm-first\" colspan=\"")
-                        .number(columns.span())
-                        .markup("\">");
-                wholeStage(html, columns);
-                html.markup("</td>");
+                wholeStage(html, columns, () -> {
+                    if (isFelt(columns.stage())) {
+                        words(html, columns.stage(), "");
+                    } else if (!columns.touchpoints().isEmpty()) {
+                        nothing(html, "emotion.none");
+                    }
+                });
             }
         }
+    }
+
+    private void wholeStages(Markup html) {
+        for (StageColumns columns : stages) {
+            wholeStage(html, columns, () -> {
+                if (isFeltAsWellAsATouchpoint(columns)) {
+                    words(html, columns.stage(), vocabulary.text("whole-stage"));
+                }
+            });
+        }
+    }
+
+    private static void wholeStage(Markup html, StageColumns columns, Runnable words) {
+        html.markup("<td class=\"jm-slot jm-first\" colspan=\"")
+                .number(columns.span())
+                .markup("\">");
+        words.run();
+        html.markup("</td>");
+    }
+
+    private void atTouchpoint(Markup html, Touchpoint touchpoint, Stage stage) {
+        if (isFelt(touchpoint)) {
+            words(html, touchpoint, "");
+        } else if (!isFelt(stage)) {
+            nothing(html, "emotion.none");
+        }
+    }
+
+    private boolean isFeltAsWellAsATouchpoint(StageColumns columns) {
+        return isFelt(columns.stage()) && isFeltAtATouchpoint(columns);
+    }
+
+    private boolean isFeltAtATouchpoint(StageColumns columns) {
+        return columns.touchpoints().stream().anyMatch(this::isFelt);
     }
 
     private boolean isFelt(Part anchor) {
         return curves.stream().anyMatch(curve -> curve.at(anchor).isPresent());
     }
 
-    private void wholeStage(Markup html, StageColumns columns) {
-        if (isFelt(columns.stage())) {
-            words(html, columns.stage(), "");
-        } else if (!columns.touchpoints().isEmpty()) {
-            nothing(html, "emotion.none");
-        }
-    }
-
     /** @param note what is said before each value; may be empty */
     private void words(Markup html, Part anchor, String note) {
-        if (!isFelt(anchor)) {
-            if (note.isEmpty()) {
-                nothing(html, "emotion.none");
-            }
-            return;
-        }
         for (MapCurve curve : curves) {
             curve.at(anchor).ifPresent(felt -> word(html, curve, felt, note));
         }

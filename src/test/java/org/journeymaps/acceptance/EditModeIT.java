@@ -229,8 +229,7 @@ class EditModeIT {
             edit.field("lastReview").locator("input").fill("2026-11-03");
             edit.field("sample").locator("input").uncheck();
             edit.find(".jm-panel-edit .jm-list").first().locator(".jm-do-add").click();
-            assertThat(edit.find(".jm-list-name").nth(1)).hasText("New persona");
-            edit.find(".jm-list-name").nth(1).click();
+            assertThat(edit.find(".jm-panel-title")).hasText("New persona");
             edit.field("name").locator("input").fill("Grace");
             edit.field("quote").locator("textarea").fill("I was at home!");
             edit.press("Escape");
@@ -239,8 +238,7 @@ class EditModeIT {
 
             edit.find(".jm-edit-bar .jm-do-about").click();
             edit.find(".jm-panel-edit .jm-list").nth(1).locator(".jm-do-add").click();
-            assertThat(edit.find(".jm-list").nth(1).locator("li")).hasCount(2);
-            edit.find(".jm-list").nth(1).locator(".jm-list-name").nth(1).click();
+            assertThat(edit.find(".jm-panel-title")).hasText("Curve 2");
             edit.field("persona").locator("select").selectOption(new SelectOption().setLabel("Grace"));
             edit.press("Escape");
             assertThat(edit.find(".jm-curve-choice option")).hasCount(2);

@@ -114,11 +114,29 @@ class SeveralCurvesTest {
                         "Alma: positive +1, measured",
                         "Tom: very positive +2, measured",
                         "Alma · target: positive +1, assumed");
-        assertThat(page.select(".jm-words td")
-                        .get(2)
-                        .select("[aria-label^=Curve]")
-                        .eachAttr("aria-label"))
+    }
+
+    @Test
+    void what_one_curve_says_of_a_whole_stage_stands_under_all_of_its_touchpoints() {
+        Document wide = draw(MAP.replace("\"b\", \"emotion\": 0.5", "\"a\", \"emotion\": 0.5"));
+        Element stages = wide.select(".jm-words").get(1);
+
+        assertThat(stages.select("td").eachAttr("colspan")).containsExactly("2", "1");
+        assertThat(stages.select("td").get(0).select(".jm-word").eachAttr("aria-label"))
                 .containsExactly("Curve 4: Whole stage: positive +0.5, assumed");
+        assertThat(stages.select("td").get(1).text()).isEmpty();
+        assertThat(wide.expectFirst(".jm-lane-emotion > .jm-lane").attr("rowspan"))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void a_touchpoint_of_a_stage_that_is_felt_as_a_whole_is_not_said_to_have_no_value() {
+        Document page = draw(MAP.replace("\"b\", \"emotion\": 0.5", "\"a\", \"emotion\": 0.5")
+                .replace(", \"emotion\": -1, \"evidence\": \"measured\"", "")
+                .replace("{\"curve\": \"k3\", \"anchor\": \"t2\", \"emotion\": 1},", ""));
+
+        assertThat(page.select(".jm-words td").get(1).text()).isEmpty();
+        assertThat(page.text()).doesNotContain("no value ");
     }
 
     @Test
