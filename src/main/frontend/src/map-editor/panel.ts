@@ -191,9 +191,17 @@ export class Panel {
   }
 
   private nameOf(ref: Ref): string {
-    const part = find(this.bench.content, ref);
-    const name = String(part?.name ?? part?.text ?? part?.title ?? "");
-    return name || this.bench.words(`part.${ref.part}`);
+    const { content, words } = this.bench;
+    const part = find(content, ref);
+    if (part && ref.part === "curve") {
+      return curveName(
+        content,
+        part,
+        content.curve.findIndex(({ id }) => id === ref.id),
+        words,
+      );
+    }
+    return String(part?.name ?? part?.text ?? part?.title ?? "") || words(`part.${ref.part}`);
   }
 
   private key(event: KeyboardEvent): void {
