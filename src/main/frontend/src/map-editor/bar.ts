@@ -1,6 +1,6 @@
 import type { Bench } from "./bench";
 import { el, iconTool, own, tool } from "./dom";
-import { curveName } from "./panel";
+import { shortCurveName } from "./panel";
 
 export interface BarHost {
   undo(direction: 1 | -1): void;
@@ -111,7 +111,7 @@ export class Bar {
     this.state.dataset.state = state;
     this.retry.hidden = waitingFor === null;
     this.curves.hidden = content.curve.length < 2;
-    const names = content.curve.map((curve, i) => curveName(content, curve, i, words));
+    const names = content.curve.map((curve, i) => shortCurveName(content, curve, i, words));
     if ([...this.curves.options].map(({ text: name }) => name).join("\n") !== names.join("\n")) {
       const chosen = this.curves.value;
       this.curves.replaceChildren(...content.curve.map((curve, i) => new Option(names[i] ?? "", curve.id)));

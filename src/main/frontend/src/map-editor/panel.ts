@@ -424,10 +424,21 @@ function keepRefused(field: HTMLElement, { value, message }: Refused): void {
 
 /** What a curve is called: its persona and its own name, or its place among the curves. */
 export function curveName(content: Content, curve: Part, index: number, words: Bench["words"]): string {
-  const persona = String(content.persona.find(({ id }) => id === curve.persona)?.name ?? "");
+  return named(personaOf(content, curve), curve) || words("curve.unnamed", index + 1);
+}
+
+/** The same with no more than the first words of the persona's name, up to a comma. */
+export function shortCurveName(content: Content, curve: Part, index: number, words: Bench["words"]): string {
+  return named(personaOf(content, curve).replace(/,.*/, ""), curve) || words("curve.unnamed", index + 1);
+}
+
+function personaOf(content: Content, { persona }: Part): string {
+  return String(content.persona.find(({ id }) => id === persona)?.name ?? "");
+}
+
+function named(persona: string, curve: Part): string {
   const own = String(curve.name ?? "");
-  const name = [persona, repeats(own, persona) ? "" : own].filter(Boolean).join(" · ");
-  return name || words("curve.unnamed", index + 1);
+  return [persona, repeats(own, persona) ? "" : own].filter(Boolean).join(" · ");
 }
 
 /** Whether a name is the persona's, or what that begins with before a comma. */

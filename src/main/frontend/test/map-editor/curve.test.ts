@@ -162,6 +162,25 @@ describe("the line of a curve", () => {
     expect(live()).toEqual([]);
   });
 
+  it("hides the server's point with all that hangs on it, until it gives way", () => {
+    const points = map.querySelector(".jm-curve > .jm-k1:not([viewBox])") as Element;
+    points.innerHTML =
+      '<circle class="jm-point" id="one"/><svg class="jm-at"></svg><svg class="jm-tag"></svg><circle class="jm-point" id="stage"/>';
+    const unseen = (): string[] =>
+      [...map.querySelectorAll(".jm-k1 > .jm-with-live")].map((each) => each.classList[0] ?? "");
+    drawCurve(map, someContent(), MAIN, { part: "touchpoint", id: "1" }, -2);
+    expect(unseen()).toEqual(["jm-point", "jm-at", "jm-tag"]);
+    undrawCurve(map);
+    expect(unseen()).toEqual([]);
+    drawCurve(map, someContent(), MAIN, { part: "stage", id: "b" }, -2);
+    expect(map.querySelector(".jm-k1 > .jm-with-live")?.id).toBe("stage");
+  });
+
+  it("leaves a point where the server shows others than the map has by now", () => {
+    drawCurve(map, someContent(), MAIN, { part: "touchpoint", id: "1" }, -2);
+    expect(map.querySelector(".jm-k1 > .jm-with-live")).toBeNull();
+  });
+
   it("is left alone where the map shows none", () => {
     map.querySelector(".jm-curve")?.remove();
     expect(() => drawCurve(map, someContent(), MAIN, { part: "touchpoint", id: "1" }, 1)).not.toThrow();

@@ -4,7 +4,7 @@ import { Bench } from "../../src/map-editor/bench";
 import type { MapClient } from "../../src/map-editor/client";
 import type { Ref } from "../../src/map-editor/content";
 import type { AttributeForm, EditorStart } from "../../src/map-editor/forms";
-import { curveName, Panel } from "../../src/map-editor/panel";
+import { curveName, Panel, shortCurveName } from "../../src/map-editor/panel";
 import { showDrawn } from "./drawn-map";
 import { editorStart, MAP, someContent } from "./some-map";
 
@@ -178,12 +178,8 @@ describe("what the server refuses", () => {
 });
 
 it("calls a curve once by a name that its persona has", () => {
-  const named = (name: string): string =>
-    curveName(
-      { ...someContent(), persona: [{ id: "p", name: "Marc, 29" }] },
-      { id: "k", name, persona: "p" },
-      1,
-      String,
-    );
+  const named = (name: string, called = curveName): string =>
+    called({ ...someContent(), persona: [{ id: "p", name: "Marc, 29" }] }, { id: "k", name, persona: "p" }, 1, String);
   expect([named("Marc"), named("Marc, 29"), named("Mar")]).toEqual(["Marc, 29", "Marc, 29", "Marc, 29 · Mar"]);
+  expect([named("Marc", shortCurveName), named("Target", shortCurveName)]).toEqual(["Marc", "Marc · Target"]);
 });

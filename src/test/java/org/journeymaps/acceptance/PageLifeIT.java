@@ -110,7 +110,7 @@ class PageLifeIT {
             assertThat(page.locator(".jm-restore")).hasCount(0);
 
             window.viewPage(map.page());
-            assertThat(page.locator(".jm-gallery-note").first()).containsText("This map was emptied.");
+            assertThat(page.locator(".jm-gallery-note").first()).containsText("The map that was here is kept.");
             assertThat(page.locator("[data-jm-blank]")).isEnabled();
             page.locator(".jm-restore").click();
             assertThat(page.locator(".jm-map")).containsText("Lost begins");

@@ -333,9 +333,9 @@ class JourneyMapMacroTest {
         rowsOf("A");
         page.rewrite("");
 
-        assertThat(display()).contains(GALLERY, "This map was emptied");
+        assertThat(display()).contains(GALLERY, "The map that was here is kept");
         Eventually.get(this::stored, map -> map.orElseThrow().content().isEmpty());
-        assertThat(display()).contains(GALLERY, "This map was emptied");
+        assertThat(display()).contains(GALLERY, "The map that was here is kept");
     }
 
     @Test
