@@ -290,6 +290,20 @@ class ReaderToolsIT {
     }
 
     @Test
+    void the_bar_lies_over_the_stages_where_it_stands_above_its_touchpoint() {
+        try (Window window = browser.open("editor", new Look(1280, 500, "en", false, true))) {
+            Page page = window.viewPage(page("Bar above", 1));
+            Locator touchpoint = page.locator(".jm-box .jm-touchpoint").first();
+            touchpoint.evaluate("e => scrollBy(0, e.getBoundingClientRect().bottom - innerHeight + 4)");
+            touchpoint.hover();
+            assertThat(page.locator(".jm-point-bar")).hasClass(Pattern.compile("jm-above"));
+            Locator buttons = page.locator(".jm-point-bar button");
+            buttons.first().click(new Locator.ClickOptions().setTrial(true));
+            buttons.last().click(new Locator.ClickOptions().setTrial(true));
+        }
+    }
+
+    @Test
     void a_map_is_taken_along_as_json_and_as_files() {
         try (Window window = browser.open("viewer", DESK)) {
             Page page = window.viewPage(page("Files", 1));
