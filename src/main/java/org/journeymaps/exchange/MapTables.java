@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.Channel;
@@ -41,7 +40,10 @@ final class MapTables {
         map.feelings().forEach(feeling -> feelings.put(feeling.id(), feeling));
     }
 
-    /** In map order; each curve behind the first has a column for its value and one for its evidence. */
+    /**
+     * By stage, from left to right; each curve behind the first has a column for its value and one for its evidence. What is felt in a
+     * stage as a whole is a line before its touchpoints.
+     */
     byte[] touchpoints() {
         CsvTable table = new CsvTable(words.locale());
         heads(table, "exchange.id", "exchange.stage", "exchange.phase");
@@ -54,14 +56,46 @@ final class MapTables {
             table.text(name).text(name + " – " + vocabulary.text("attribute.feeling.evidence"));
         }
         table.endRow();
-        for (Touchpoint touchpoint : map.touchpoints()) {
-            Stage stage = Objects.requireNonNull(stages.get(touchpoint.stageId()));
-            table.text(touchpoint.id()).text(stage.name()).text(Objects.requireNonNull(Stage.PHASE.get(stage)));
-            values(table, touchpoint, Touchpoint.ATTRIBUTES);
-            others.forEach(curve -> feeling(table, feelings.get(Feeling.id(curve.id(), touchpoint.id()))));
-            table.endRow();
+        for (Stage stage : map.stages()) {
+            if (isFelt(stage)) {
+                place(table, stage.id(), stage);
+                Touchpoint.ATTRIBUTES.forEach(
+                        attribute -> value(table, attribute.key(), whole(stage, attribute.key())));
+                feelings(table, others, stage.id());
+            }
+            for (Touchpoint touchpoint : map.touchpoints()) {
+                if (touchpoint.stageId().equals(stage.id())) {
+                    place(table, touchpoint.id(), stage);
+                    values(table, touchpoint, Touchpoint.ATTRIBUTES);
+                    feelings(table, others, touchpoint.id());
+                }
+            }
         }
         return table.bytes();
+    }
+
+    private boolean isFelt(Stage stage) {
+        return stage.emotion() != null
+                || map.curves().stream().anyMatch(curve -> feelings.containsKey(Feeling.id(curve.id(), stage.id())));
+    }
+
+    /** What a stage as a whole has of a touchpoint's attribute. */
+    private @Nullable Object whole(Stage stage, String attribute) {
+        return switch (attribute) {
+            case "name" -> vocabulary.text("whole-stage");
+            case "emotion" -> stage.emotion();
+            case "evidence" -> stage.emotion() == null ? null : stage.evidence();
+            default -> null;
+        };
+    }
+
+    private static void place(CsvTable table, String id, Stage stage) {
+        table.text(id).text(stage.name()).text(stage.phase());
+    }
+
+    private void feelings(CsvTable table, List<Curve> curves, String anchor) {
+        curves.forEach(curve -> feeling(table, feelings.get(Feeling.id(curve.id(), anchor))));
+        table.endRow();
     }
 
     /** In map order, with the place that each hangs under. */

@@ -54,6 +54,19 @@ class MapFilesTest {
     }
 
     @Test
+    void what_is_felt_in_a_stage_as_a_whole_is_a_line_before_its_touchpoints() {
+        String whole = MAP.replace("\"phase\": \"Purchase\"", "\"emotion\": -0.5, \"evidence\": \"measured\"")
+                .replace("\"feelings\": [", "\"feelings\": [{\"curve\": \"k2\", \"anchor\": \"b\", \"emotion\": 2},");
+
+        assertThat(lines(files.touchpoints(map(whole), ENGLISH)))
+                .contains("a,Before,,Whole stage,,,,-0.5,,,measured,,,,,", "b,After,,Whole stage,,,,,,,,,,,2,assumed")
+                .extracting(line -> line.substring(0, 2))
+                .containsExactly("Id", "a,", "t1", "b,", "t2");
+        assertThat(lines(files.touchpoints(map(whole), FRENCH)))
+                .anyMatch(line -> line.contains("Toute l’étape;;;;-0,5;"));
+    }
+
+    @Test
     void a_card_is_a_line_with_the_place_that_it_hangs_under() {
         assertThat(lines(files.cards(map(), ENGLISH)))
                 .containsExactly(
@@ -80,15 +93,24 @@ class MapFilesTest {
             for (Words words : List.of(ENGLISH, FRENCH)) {
                 JourneyContent content = journey.content(words.locale());
                 assertThat(lines(files.touchpoints(content, words)))
-                        .hasSize(content.touchpoints().size() + 1);
+                        .hasSize(content.touchpoints().size() + felt(content) + 1);
                 assertThat(text(files.svg(content, words))).contains("</svg>");
             }
         });
     }
 
+    private static int felt(JourneyContent map) {
+        return (int)
+                map.stages().stream().filter(stage -> stage.emotion() != null).count();
+    }
+
     private static JourneyContent map() {
+        return map(MAP);
+    }
+
+    private static JourneyContent map(String text) {
         try {
-            return new MapJson().read(MAP);
+            return new MapJson().read(text);
         } catch (InvalidTextException e) {
             throw new IllegalArgumentException(e);
         }
