@@ -236,11 +236,7 @@ final class MapPicture {
         curves.forEach(curve -> lines(curve, curve.in(box)));
         curves.forEach(curve -> points(curve, curve.in(box)));
         y += CURVE;
-        row(
-                stages,
-                (columns, top) -> feelings(columns.stage(), x(columns), top, wide(columns)),
-                (columns, height) -> {});
-        row(slots(), (slot, top) -> feelings(slot.touchpoint(), slot.x(), top, SLOT), (slot, height) -> {});
+        row(stages, this::feelings, (columns, height) -> {});
         y += PADDING;
     }
 
@@ -287,13 +283,27 @@ final class MapPicture {
         }
     }
 
-    /** The values under the curves: for a touchpoint, or for a stage as a whole. */
-    private double feelings(Part anchor, double left, double top, double wide) {
+    /** The values under the curves: those of a stage's touchpoints, and below them those of the stage as a whole. */
+    private double feelings(StageColumns columns, double top) {
+        double height = 0;
+        for (Slot slot : slots(columns)) {
+            height = Math.max(height, feelings(slot.touchpoint(), "", slot.x(), top, SLOT));
+        }
+        String whole = vocabulary.text("whole-stage");
+        return height + feelings(columns.stage(), whole, x(columns), top + height, wide(columns));
+    }
+
+    /** @param note what is said before each value; may be empty */
+    private double feelings(Part anchor, String note, double left, double top, double wide) {
         double at = top;
         for (MapCurve curve : curves) {
-            String name = curves.size() == 1 ? "" : curveWords.shortName(curve) + vocabulary.text("colon") + ' ';
+            String name = curves.size() == 1 ? "" : curveWords.shortName(curve);
+            String before = joined(" · ", Stream.of(name, note));
             String words = curve.at(anchor)
-                    .map(felt -> name + curveWords.word(felt) + ' ' + vocabulary.value(felt.emotion()))
+                    .map(felt -> (before.isEmpty() ? "" : before + vocabulary.text("colon") + ' ')
+                            + curveWords.word(felt)
+                            + ' '
+                            + vocabulary.value(felt.emotion()))
                     .orElse("");
             TextLook look = new TextLook(11, false, CurvePicture.color(curve), Align.START);
             at += text(words, left + PADDING, at, wide - 2 * PADDING, look);

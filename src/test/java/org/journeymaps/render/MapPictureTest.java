@@ -63,6 +63,19 @@ class MapPictureTest {
     }
 
     @Test
+    void what_is_felt_in_a_stage_as_a_whole_is_said_so_at_the_height_of_the_other_values() {
+        Document svg = svg(Cases.content("emotions-of-stages"));
+
+        assertThat(List.of(
+                        "Alma · Whole stage: negative −1",
+                        "Tom · Whole stage: positive +1",
+                        "Tom · Whole stage: neutral 0"))
+                .isSubsetOf(svg.select("text").eachText());
+        assertThat(height(svg, "Alma · Whole stage: negative −1")).isEqualTo(height(svg, "Alma: positive +1"));
+        assertThat(height(svg, "Tom · Whole stage: neutral 0")).isGreaterThan(height(svg, "Alma: very negative −2"));
+    }
+
+    @Test
     void the_legend_explains_each_sign_that_is_drawn_and_no_other() {
         assertThat(String.join(
                         " ", svg(Cases.content("all-of-it")).select("text").eachText()))
@@ -139,6 +152,14 @@ class MapPictureTest {
     private static void assertSays(String words, String text) {
         List<String> wanted = Arrays.asList(text.split("\\s+"));
         assertThat(words.replace(" ", "")).as(text).contains(String.join("", wanted));
+    }
+
+    private static double height(Document svg, String text) {
+        return Double.parseDouble(svg.select("text").stream()
+                .filter(each -> each.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .attr("y"));
     }
 
     private static JourneyContent sports() {
