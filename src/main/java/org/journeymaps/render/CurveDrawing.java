@@ -22,13 +22,6 @@ final class CurveDrawing {
     /** The curve's place, in which a column is {@value #SLOT_WIDTH} wide. */
     static final CurveBox BOX = new CurveBox(SLOT_WIDTH, 44, 160);
 
-    static final int TAG_HEIGHT = 18;
-
-    /** From a point to the top of the tag that stands above it. */
-    private static final int TAG_ABOVE = -36;
-
-    private static final int TAG_BELOW = 16;
-
     /** How far a further curve stands aside. */
     private static final int ASIDE = 17;
 
@@ -195,7 +188,7 @@ final class CurveDrawing {
             CurvePoint point = points.get(i);
             if (curve.number() == 1) {
                 face(html, point, curve.shown().get(i));
-                tag(html, points, i);
+                tag(html, point, i);
             } else {
                 mark(html, curve, point, curve.shown().get(i));
             }
@@ -252,15 +245,14 @@ final class CurveDrawing {
                 .toList();
     }
 
-    private void tag(Markup html, List<CurvePoint> points, int i) {
-        CurvePoint point = points.get(i);
+    private void tag(Markup html, CurvePoint point, int i) {
         List<CurveTag> tags = shownTags(point);
         if (tags.isEmpty()) {
             return;
         }
         String text = words.tags(tags, " · ");
         int width = WordWidth.ofTag(text);
-        int top = tagTop(points, i);
+        int top = tagTop(i);
         html.markup("<svg class=\"jm-tag ")
                 .markup(feeling(point.level()))
                 .markup("\" x=\"")
@@ -274,47 +266,26 @@ final class CurveDrawing {
                 .markup("\" width=\"")
                 .number(width)
                 .markup("\" height=\"")
-                .number(TAG_HEIGHT)
+                .number(CurveTags.HEIGHT)
                 .markup("\" rx=\"9\"/><text y=\"")
-                .number(top + 13)
+                .number(top + CurveTags.BASE)
                 .markup("\" text-anchor=\"middle\">")
                 .text(text)
                 .markup("</text></svg>");
     }
 
     /** Where a tag stands from its point: on the side where it hides no point of another curve and no name, if there is one. */
-    private int tagTop(List<CurvePoint> points, int i) {
-        int wanted = isTaggedAbove(points, i) ? TAG_ABOVE : TAG_BELOW;
-        int other = wanted == TAG_ABOVE ? TAG_BELOW : TAG_ABOVE;
-        return hides(points, i, wanted) && !hides(points, i, other) ? other : wanted;
-    }
-
-    private boolean hides(List<CurvePoint> points, int i, int top) {
-        return hidesAPoint(points.get(i), top) || (i == points.size() - 1 && curves.size() > 1 && !names.haveRoom(top));
+    private int tagTop(int i) {
+        CurveTags tags = CurveTags.of(curves.stream().map(MapCurve::geometry).toList());
+        boolean isNamed = curves.size() > 1 && i == tags.points().size() - 1;
+        return tags.top(i, top -> !isNamed || names.haveRoom(top));
     }
 
     /** How far below the end of the first curve its tag begins; 0 when it has none there. */
     private int tagOfTheEnd() {
         List<CurvePoint> points = curves.get(0).geometry().points();
         int last = points.size() - 1;
-        return last < 0 || shownTags(points.get(last)).isEmpty() ? 0 : tagTop(points, last);
-    }
-
-    private boolean hidesAPoint(CurvePoint point, int top) {
-        return curves.stream()
-                .skip(1)
-                .flatMap(curve -> curve.geometry().points().stream())
-                .anyMatch(another -> Math.abs(another.x() - point.x()) < SLOT_WIDTH / 2.0
-                        && Math.abs(another.y() - (point.y() + top + TAG_HEIGHT / 2.0)) < TAG_HEIGHT);
-    }
-
-    /** A tag stands on the side to which the line does not go: below a fall that ends the curve. */
-    private static boolean isTaggedAbove(List<CurvePoint> points, int i) {
-        CurvePoint point = points.get(i);
-        if (point.tags().contains(CurveTag.PEAK) || point.tags().contains(CurveTag.LOWEST)) {
-            return point.tags().contains(CurveTag.PEAK);
-        }
-        return i == 0 || points.get(i - 1).y() >= point.y();
+        return last < 0 || shownTags(points.get(last)).isEmpty() ? 0 : tagTop(last);
     }
 
     /** How many pixels a curve stands to the right of the middle of its columns: the further ones to the right and left in turn. */

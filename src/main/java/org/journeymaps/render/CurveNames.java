@@ -120,7 +120,7 @@ final class CurveNames {
     /** Where the deepest name stands when there is room for it. */
     private static double deepest(List<MapCurve> ends, int tag) {
         double highest = end(ends.get(ends.size() - 1)).y() + BELOW;
-        double beside = tag > 0 ? Math.max(highest, tagged(ends) + tag + CurveDrawing.TAG_HEIGHT + BASE) : highest;
+        double beside = tag > 0 ? Math.max(highest, tagged(ends) + tag + CurveTags.HEIGHT + BASE) : highest;
         return beside + (ends.size() - above(ends) - 1) * LINE;
     }
 

@@ -235,6 +235,7 @@ final class MapPicture {
         }
         curves.forEach(curve -> lines(curve, curve.in(box)));
         curves.forEach(curve -> points(curve, curve.in(box)));
+        tags(CurveTags.of(curves.stream().map(curve -> curve.in(box)).toList()));
         y += CURVE;
         row(stages, this::feelings, (columns, height) -> {});
         y += PADDING;
@@ -272,13 +273,23 @@ final class MapPicture {
             if (first && curve.shown().get(i).isMomentOfTruth()) {
                 fill(moved(CurvePicture.star(point.x() + 12, point.y() - 11, STAR), curve), CurvePicture.TRUTH);
             }
-            if (first && !point.tags().isEmpty()) {
-                double side = point.value().value() < 0 ? 26 : -16;
-                write(
-                        curveWords.tags(point.tags(), " · "),
-                        x(0) + point.x(),
-                        point.y() + side,
-                        new TextLook(11, true, color, Align.MIDDLE));
+        }
+    }
+
+    /** The tags of the first curve's points. */
+    private void tags(CurveTags tags) {
+        for (int i = 0; i < tags.points().size(); i++) {
+            CurvePoint point = tags.points().get(i);
+            if (!point.tags().isEmpty()) {
+                String words = curveWords.tags(point.tags(), " · ");
+                double top = point.y() + tags.top(i);
+                double middle = x(0) + point.x();
+                int wide = WordWidth.ofTag(words);
+                RoundRectangle2D back = box(middle - wide / 2.0, top, wide, CurveTags.HEIGHT, CurveTags.HEIGHT / 2.0);
+                fill(back, Color.WHITE);
+                draw(back, EDGE, 1);
+                Color color = CurvePicture.LEVELS.get(point.level() + 2);
+                write(words, middle, top + CurveTags.BASE, new TextLook(12, true, color, Align.MIDDLE));
             }
         }
     }

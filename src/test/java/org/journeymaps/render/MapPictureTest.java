@@ -39,6 +39,9 @@ class MapPictureTest {
             "Cause: The lamp is broken",
             "Ten guests were asked");
 
+    /** How far letters of 12 pixels reach below their base line. */
+    private static final int DESCENT = 3;
+
     private final MapRenderer renderer = new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys());
 
     @Test
@@ -73,6 +76,25 @@ class MapPictureTest {
                 .isSubsetOf(svg.select("text").eachText());
         assertThat(height(svg, "Alma · Whole stage: negative −1")).isEqualTo(height(svg, "Alma: positive +1"));
         assertThat(height(svg, "Tom · Whole stage: neutral 0")).isGreaterThan(height(svg, "Alma: very negative −2"));
+    }
+
+    @Test
+    void the_star_of_a_point_stands_below_its_tag() {
+        Document svg = svg(Cases.content("all-of-it"));
+
+        double star = svg.select("path[fill=#8270db]").stream()
+                .mapToDouble(path -> Double.parseDouble(path.attr("d").split("[M L]", 4)[2]))
+                .max()
+                .orElseThrow();
+        assertThat(height(svg, "Peak") + DESCENT).isLessThan(star);
+    }
+
+    @Test
+    void a_tag_stands_where_it_hides_no_point_of_another_curve() {
+        JourneyContent map = Cases.content("two-sides");
+
+        assertThat(height(svg(map), "Peak · End"))
+                .isGreaterThan(height(svg(map.withFeelings(List.of())), "Peak · End"));
     }
 
     @Test
@@ -154,6 +176,7 @@ class MapPictureTest {
         assertThat(words.replace(" ", "")).as(text).contains(String.join("", wanted));
     }
 
+    /** Where a text stands. */
     private static double height(Document svg, String text) {
         return Double.parseDouble(svg.select("text").stream()
                 .filter(each -> each.text().equals(text))
