@@ -2,8 +2,11 @@ package org.journeymaps.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +25,8 @@ import org.journeymaps.render.Words;
 
 /**
  * Writes a map as a journey diagram of Mermaid, which {@link MermaidReader} reads back with the same stages, touchpoints and whole
- * emotions. A touchpoint without an emotion gets the score 3, for Mermaid cannot do without one. Comments in the text say so, and
- * name what the diagram has no place for.
+ * emotions. A touchpoint without an emotion gets the score of its stage where the curve shows that, or else 3, for Mermaid cannot do without
+ * one. Comments in the text say so, and name what the diagram has no place for.
  */
 final class MermaidWriter {
 
@@ -38,6 +41,10 @@ final class MermaidWriter {
     private final Words words;
     private final Vocabulary vocabulary;
     private final Optional<Persona> persona;
+
+    /** What is felt in stages as a whole, by their ids, where no touchpoint says more. */
+    private final Map<String, Emotion> whole = new HashMap<>();
+
     private final StringBuilder text = new StringBuilder("journey\n");
 
     private MermaidWriter(JourneyContent map, Words words) {
@@ -49,6 +56,21 @@ final class MermaidWriter {
                 .findFirst()
                 .flatMap(map::persona)
                 .or(() -> map.personas().stream().findFirst());
+        for (Stage stage : map.stages()) {
+            if (stage.emotion() != null && isSilent(touchpoints(stage))) {
+                whole.put(stage.id(), stage.emotion());
+            }
+        }
+    }
+
+    private static boolean isSilent(List<Touchpoint> touchpoints) {
+        return !touchpoints.isEmpty() && touchpoints.stream().allMatch(each -> each.emotion() == null);
+    }
+
+    private List<Touchpoint> touchpoints(Stage stage) {
+        return map.touchpoints().stream()
+                .filter(touchpoint -> touchpoint.stageId().equals(stage.id()))
+                .toList();
     }
 
     static String write(JourneyContent map, Words words) {
@@ -67,9 +89,7 @@ final class MermaidWriter {
         }
         for (Stage stage : map.stages()) {
             line("    section ", MermaidEntities.encoded(stage.name()));
-            map.touchpoints().stream()
-                    .filter(touchpoint -> touchpoint.stageId().equals(stage.id()))
-                    .forEach(this::task);
+            touchpoints(stage).forEach(this::task);
         }
         return text.toString();
     }
@@ -80,9 +100,14 @@ final class MermaidWriter {
         line("      ", actors.isEmpty() ? task : task + ": " + actors);
     }
 
-    private static int score(Touchpoint touchpoint) {
-        Emotion emotion = touchpoint.emotion();
+    private int score(Touchpoint touchpoint) {
+        Emotion emotion = isWhole(touchpoint) ? whole.get(touchpoint.stageId()) : touchpoint.emotion();
         return NEUTRAL_SCORE + (emotion == null ? 0 : emotion.level().value());
+    }
+
+    /** Whether the emotion of the stage stands for that of the touchpoint. */
+    private boolean isWhole(Touchpoint touchpoint) {
+        return whole.containsKey(touchpoint.stageId());
     }
 
     /** The persona and the teams, which a map names in one line. */
@@ -101,8 +126,9 @@ final class MermaidWriter {
     private List<String> comments() {
         List<String> comments = new ArrayList<>();
         List<Touchpoint> touchpoints = map.touchpoints();
-        count(comments, "no-emotion", touchpoints.stream().filter(each -> each.emotion() == null));
-        count(comments, "rounded", touchpoints.stream().filter(MermaidWriter::isRounded));
+        count(comments, "no-emotion", touchpoints.stream().filter(each -> each.emotion() == null && !isWhole(each)));
+        count(comments, "whole-stage", touchpoints.stream().filter(this::isWhole));
+        count(comments, "rounded", emotions().filter(MermaidWriter::isRounded));
         count(comments, "personas", map.personas().stream().filter(each -> !each.equals(persona.orElse(null))));
         count(comments, "curves", map.curves().stream().filter(curve -> !curve.isMain()));
         count(comments, "cards", map.cards().stream());
@@ -113,9 +139,14 @@ final class MermaidWriter {
         return comments;
     }
 
-    private static boolean isRounded(Touchpoint touchpoint) {
-        Emotion emotion = touchpoint.emotion();
-        return emotion != null && emotion.tenths() != 10 * emotion.level().value();
+    /** Those that have become scores. */
+    private Stream<Emotion> emotions() {
+        return Stream.concat(
+                map.touchpoints().stream().map(Touchpoint::emotion).filter(Objects::nonNull), whole.values().stream());
+    }
+
+    private static boolean isRounded(Emotion emotion) {
+        return emotion.tenths() != 10 * emotion.level().value();
     }
 
     private void count(List<String> comments, String what, Stream<?> parts) {
@@ -140,8 +171,8 @@ final class MermaidWriter {
         return words.text("journey-maps.mermaid.written." + what, argument);
     }
 
-    private static <P extends Part> boolean isLeft(Attribute<P, ?> attribute, P part) {
-        boolean kept = KEPT.contains(attribute.key()) && !(part instanceof Stage && attribute == Stage.EMOTION);
+    private <P extends Part> boolean isLeft(Attribute<P, ?> attribute, P part) {
+        boolean kept = KEPT.contains(attribute.key()) && (attribute != Stage.EMOTION || whole.containsKey(part.id()));
         return !kept && !LOOKS.contains(attribute.key()) && attribute.isWritten(part);
     }
 }

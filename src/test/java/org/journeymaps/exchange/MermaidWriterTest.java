@@ -63,6 +63,31 @@ class MermaidWriterTest {
     }
 
     @Test
+    void touchpoints_that_say_nothing_have_the_score_of_their_stage_where_the_curve_shows_that() {
+        String map = """
+                {"schema": 2, "title": "Own", "lanes": [],
+                 "stages": [{"id": "a", "name": "Felt", "emotion": -1.4}, {"id": "b", "name": "Hidden", "emotion": -2}],
+                 "touchpoints": [{"id": "t1", "stage": "a", "name": "Asks"}, {"id": "t2", "stage": "a", "name": "Waits"},
+                   {"id": "t3", "stage": "b", "name": "Uses", "emotion": 2}, {"id": "t4", "stage": "b", "name": "Calls"}]}\
+                """;
+
+        assertThat(MermaidWriter.write(json(map), ENGLISH)).isEqualTo("""
+                journey
+                    %% Touchpoints without an emotion, which have the score 3: 1
+                    %% Touchpoints without an emotion, which have the score of their stage: 2
+                    %% Emotions rounded to a whole score: 1
+                    %% Left out of the stages: Emotion
+                    title Own
+                    section Felt
+                      Asks: 2
+                      Waits: 2
+                    section Hidden
+                      Uses: 5
+                      Calls: 3
+                """);
+    }
+
+    @Test
     void french_readers_are_told_in_french() {
         assertThat(MermaidWriter.write(map(), FRENCH)).contains("%% Fiches, non reprises\u202f: 1\n");
     }
@@ -140,8 +165,22 @@ class MermaidWriterTest {
     private static List<String> shown(JourneyContent map) {
         List<String> ids = map.stages().stream().map(Stage::id).toList();
         return map.touchpoints().stream()
-                .map(each -> ids.indexOf(each.stageId()) + each.name() + whole(each.emotion()))
+                .map(each -> ids.indexOf(each.stageId()) + each.name() + whole(felt(map, each)))
                 .toList();
+    }
+
+    /** What a touchpoint or else its stage says, unless another of its touchpoints says something. */
+    private static @Nullable Emotion felt(JourneyContent map, Touchpoint touchpoint) {
+        String stage = touchpoint.stageId();
+        boolean anywhere =
+                map.touchpoints().stream().anyMatch(each -> each.stageId().equals(stage) && each.emotion() != null);
+        return anywhere
+                ? touchpoint.emotion()
+                : map.stages().stream()
+                        .filter(each -> each.id().equals(stage))
+                        .findFirst()
+                        .orElseThrow()
+                        .emotion();
     }
 
     private static int whole(@Nullable Emotion emotion) {
@@ -157,8 +196,12 @@ class MermaidWriterTest {
     }
 
     private static JourneyContent map() {
+        return json(MAP);
+    }
+
+    private static JourneyContent json(String text) {
         try {
-            return new MapJson().read(MAP);
+            return new MapJson().read(text);
         } catch (InvalidTextException e) {
             throw new IllegalArgumentException(e);
         }
