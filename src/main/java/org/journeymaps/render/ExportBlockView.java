@@ -29,6 +29,11 @@ public record ExportBlockView(List<ExportPhaseView> phases, List<ExportStageView
         return SvgNumbers.percent(84, 100.0 * stages.size());
     }
 
+    /** The points of a sheet's height that the names of the stages and the first lane take, about and at most. */
+    public int room() {
+        return ExportRoom.of(this);
+    }
+
     /** How many stages there are. */
     public int width() {
         return stages.size();

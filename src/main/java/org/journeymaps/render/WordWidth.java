@@ -50,8 +50,12 @@ final class WordWidth {
 
     /** The width of a tag in pixels with room on both sides, in bold letters of 12 pixels. */
     static int ofTag(String word) {
-        double letters = word.chars().mapToDouble(WordWidth::advance).sum();
-        return word.isEmpty() ? 0 : (int) Math.ceil(letters) + PADDING;
+        return word.isEmpty() ? 0 : (int) Math.ceil(ofLetters(word)) + PADDING;
+    }
+
+    /** The width of a text in pixels in one line, in bold letters of 12 pixels. */
+    static double ofLetters(String text) {
+        return text.chars().mapToDouble(WordWidth::advance).sum();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.journeymaps.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Lane;
@@ -12,9 +13,18 @@ import org.journeymaps.testing.Cases;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wikihost.pdf.PdfConverter;
+import org.wikihost.testing.PdfPages;
 
 /** What PDF, Word and mails say of a map. */
 class ExportTest {
+
+    /** The name of a lane at the left of a sheet. */
+    private static final Pattern LANE = Pattern.compile(
+            "^(Touchpoints|Emotion|Actions|Thoughts|Pain points|Gains|Opportunities|Importance|Behind the)",
+            Pattern.MULTILINE);
 
     private final MapRenderer renderer = new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys());
     private final JourneyContent evening = Cases.content("all-of-it");
@@ -64,8 +74,45 @@ class ExportTest {
         assertThat(export(flat, true).text()).contains("severity: 5 out of 5").doesNotContain("star:");
     }
 
+    /** Wherever the map begins on its sheet. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30})
+    void in_a_pdf_stages_stand_over_a_lane_and_the_line_of_visibility_over_its_lane(int linesBefore) {
+        for (String id : List.of("b2b-sales", "hotel-stay")) {
+            JourneyContent map = new ReadyMadeJourneys().find(id).orElseThrow().english();
+            String html = "<p>Before.</p>".repeat(linesBefore) + html(map, true);
+
+            List<String> sheets = PdfPages.of(new PdfConverter().convert(html));
+
+            assertThat(sheets)
+                    .filteredOn(sheet -> map.stages().stream().anyMatch(stage -> sheet.contains(stage.goal())))
+                    .isNotEmpty()
+                    .allSatisfy(sheet -> assertThat(sheet).containsPattern(LANE));
+            assertThat(sheets)
+                    .filteredOn(sheet -> sheet.contains("Line of visibility"))
+                    .allMatch(sheet -> sheet.contains("Behind the"));
+        }
+    }
+
+    @Test
+    void the_line_of_visibility_is_no_border_of_cells_which_would_be_drawn_twice() {
+        Document page = export(Cases.content("line-of-visibility"), true);
+
+        assertThat(page.select("p[style*=dashed]").eachText()).containsOnly("Line of visibility");
+        assertThat(page.select(":is(td, th)[style*=dashed]")).isEmpty();
+    }
+
+    @Test
+    void only_what_is_divided_into_sheets_holds_room_for_the_first_lane() {
+        assertThat(export(evening, true).select("div[style*=margin-bottom]")).hasSize(1);
+        assertThat(export(evening, false).select("div[style*=margin-bottom]")).isEmpty();
+    }
+
     private Document export(JourneyContent map, boolean pictures) {
-        return Jsoup.parse(
-                renderer.export(new JourneyMap(SampleMaps.KEY, 1, map), Voices.NONE, pictures, BundleWords.ENGLISH));
+        return Jsoup.parse(html(map, pictures));
+    }
+
+    private String html(JourneyContent map, boolean pictures) {
+        return renderer.export(new JourneyMap(SampleMaps.KEY, 1, map), Voices.NONE, pictures, BundleWords.ENGLISH);
     }
 }
