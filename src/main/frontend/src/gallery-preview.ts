@@ -1,6 +1,9 @@
 import { MAP_DRAWN } from "./scroll-shadows";
 import { drawnJourney, type MapAddress } from "./start-map";
 
+/** Small enough that a dialog shows much of the map, and large enough to read it. */
+const SIZE = "0.75";
+
 /** Shows a journey as the map would be, before it is chosen. Esc and "back" lead to where one came from. */
 export class GalleryPreview {
   private readonly dialog: HTMLDialogElement;
@@ -23,8 +26,7 @@ export class GalleryPreview {
     const html = await drawnJourney(this.map, journey, language);
     if (this.part("[data-jm-journey]").dataset.jmJourney === journey) {
       state.textContent = html === null ? (this.dialog.dataset.jmNoPreview ?? "") : "";
-      place.innerHTML = html ?? "";
-      document.dispatchEvent(new CustomEvent(MAP_DRAWN));
+      this.draw(html ?? "");
     }
   }
 
@@ -32,10 +34,17 @@ export class GalleryPreview {
   showReading(html: string, left: readonly string[]): void {
     const place = this.part(".jm-preview-map");
     this.part("[data-jm-journey]").dataset.jmJourney = "";
-    place.innerHTML = html;
     place.removeAttribute("lang");
     this.part(".jm-preview-state").textContent = left.length === 0 ? (this.dialog.dataset.jmAllRead ?? "") : "";
     this.open(this.dialog.dataset.jmReading ?? "", left);
+    this.draw(html);
+  }
+
+  /** Draws the map in a smaller size, which its tools know of and change. */
+  private draw(html: string): void {
+    const place = this.part(".jm-preview-map");
+    place.innerHTML = html;
+    place.querySelector<HTMLElement>(".jm-map")?.style.setProperty("--jm-zoom", SIZE);
     document.dispatchEvent(new CustomEvent(MAP_DRAWN));
   }
 

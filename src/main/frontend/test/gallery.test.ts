@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Gallery } from "../src/gallery";
+import { zoomOf } from "../src/map-tools/zoom";
 
 const KEY = "0f0e0d0c-0b0a-4908-8706-050403020100";
 const MAP = {
@@ -97,6 +98,13 @@ describe("the gallery", () => {
     click("[data-jm-back]");
     expect(part<HTMLDialogElement>("dialog").open).toBe(false);
     expect(fetchMock).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows a journey in a size that the tools of its map know of", async () => {
+    fetchMock.mockResolvedValueOnce(new Response("<section class=jm-map>Drawn</section>"));
+    click("[data-jm-preview]");
+
+    await vi.waitFor(() => expect(zoomOf(part(".jm-preview-map .jm-map"))).toBe(0.75));
   });
 
   it("lets a journey be used that cannot be shown", async () => {

@@ -53,7 +53,7 @@ function countBefore(touchpoints: readonly Element[], isBefore: (middle: number)
   return from;
 }
 
-/** Moves the part in view by the window of the overview: with the pointer and with the keyboard. */
+/** Moves the part in view by the window of the overview: with the pointer and with the keyboard, whose keys a dialog around the map lets nobody hear later. */
 export function followOverview(page: Document): void {
   page.addEventListener("pointerdown", (event) => {
     const strip = stripOf(event);
@@ -73,17 +73,21 @@ export function followOverview(page: Document): void {
       moveTo(strip, event.clientX + grab);
     }
   });
-  page.addEventListener("keydown", (event) => {
-    const strip = stripOf(event);
-    const box = strip?.closest(".jm-map")?.querySelector(".jm-scroll");
-    if (strip && box && !event.ctrlKey && !event.altKey && !event.metaKey) {
-      const target = keyTarget(event.key, box);
-      if (target !== undefined) {
-        event.preventDefault();
-        box.scrollLeft = target;
+  page.addEventListener(
+    "keydown",
+    (event) => {
+      const strip = stripOf(event);
+      const box = strip?.closest(".jm-map")?.querySelector(".jm-scroll");
+      if (strip && box && !event.ctrlKey && !event.altKey && !event.metaKey) {
+        const target = keyTarget(event.key, box);
+        if (target !== undefined) {
+          event.preventDefault();
+          box.scrollLeft = target;
+        }
       }
-    }
-  });
+    },
+    { capture: true },
+  );
 }
 
 function keyTarget(key: string, { scrollLeft, scrollWidth, clientWidth }: Element): number | undefined {

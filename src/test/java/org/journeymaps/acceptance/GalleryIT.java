@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,25 @@ class GalleryIT {
             page.reload();
             assertThat(page.locator(".jm-map")).containsText("Moment de vérité".toLowerCase(Locale.FRENCH));
         }
+    }
+
+    @Test
+    void the_tools_of_a_journey_that_is_looked_at_tell_its_size_and_what_is_in_view() {
+        long id = admin.createPage("DEMO", "Looked at in part", Macros.empty(UUID.randomUUID()));
+        try (Window window = browser.open("editor", new Look(1000, 900, "en", false, true))) {
+            Page page = window.viewPage(id);
+            page.locator("[data-jm-preview=hotel-stay]").click();
+            assertThat(page.locator(".jm-zoom output")).hasText("75%");
+            assertThat(page.locator(".jm-in-view")).hasText(Pattern.compile("^(8|9|10) of 14 touchpoints in view$"));
+
+            page.locator(".jm-strip").press("End");
+            page.waitForCondition(() -> right(page, ".jm-window") == right(page, ".jm-strip"));
+        }
+    }
+
+    private static long right(Page page, String part) {
+        BoundingBox box = page.locator(part).boundingBox();
+        return Math.round(box.x + box.width);
     }
 
     @Test
