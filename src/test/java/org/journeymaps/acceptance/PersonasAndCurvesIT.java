@@ -37,7 +37,8 @@ class PersonasAndCurvesIT {
              "lanes": [{"id": "tp", "type": "touchpoints"}, {"id": "em", "type": "emotion"}],
              "touchpoints": [
                {"id": "t1", "stage": "a", "name": "Asks", "channel": "web", "emotion": 1},
-               {"id": "t2", "stage": "b", "name": "Leaves", "channel": "store", "emotion": -1}],
+               {"id": "t2", "stage": "b", "name": "Leaves", "channel": "store", "emotion": -1},
+               {"id": "t3", "stage": "b", "name": "Rests", "channel": "store"}],
              "feelings": [{"curve": "k2", "anchor": "t1", "emotion": -2}, {"curve": "k2", "anchor": "t2", "emotion": 1.5}]}""";
 
     private final WikiClient admin;
@@ -172,6 +173,30 @@ class PersonasAndCurvesIT {
             details.locator("summary").press("Enter");
             assertThat(page.getByText("Large letters")).isHidden();
             assertThat(page.locator(".jm-head").boundingBox().height).isEqualTo(closed);
+        }
+    }
+
+    @Test
+    void a_hidden_curve_has_no_lowest_point_and_no_place_in_the_overview_and_without_any_curve_no_value_is_missed() {
+        try (Window window = browser.open("viewer", new Look(400, 800, "en", false, true))) {
+            Page page = window.viewPage(page("DEMO", MAP));
+            Locator lowest = page.getByText("Lowest point");
+            Locator overview = page.locator(".jm-strip svg");
+            Locator nothing = page.locator(".jm-words .jm-nothing");
+            assertThat(lowest).isVisible();
+            assertThat(overview).isVisible();
+            chip(page, 1).uncheck();
+            assertThat(lowest).isHidden();
+            assertThat(overview).isHidden();
+            assertThat(nothing).isVisible();
+
+            chip(page, 2).uncheck();
+            assertThat(nothing).isHidden();
+
+            chip(page, 1).check();
+            assertThat(lowest).isVisible();
+            assertThat(overview).isVisible();
+            assertThat(nothing).isVisible();
         }
     }
 
