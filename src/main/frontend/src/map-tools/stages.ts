@@ -17,14 +17,31 @@ export function fillStages(map: Element): void {
       const item = document.createElement("li");
       const go = button("go", stage);
       go.textContent = `${stage.name} (${touchpointsIn(stage, cells)})`;
-      const fold = button("fold", stage);
-      fold.textContent = list.dataset.jmFold ?? "";
-      fold.setAttribute("aria-label", `${fold.textContent} ${stage.name}`);
-      fold.setAttribute("aria-pressed", String(isFolded(stage)));
-      item.append(go, fold);
+      item.append(go, button("fold", stage));
       return item;
     }),
   );
+  tellFolded(map);
+}
+
+/** Says on the buttons that fold stages what the next press does. */
+export function tellFolded(map: Element): void {
+  const list = map.querySelector<HTMLElement>("[data-jm-stages]");
+  const all = map.querySelector<HTMLElement>('[data-jm-tool="fold-all"]');
+  for (const stage of stagesOf(map)) {
+    const fold = list?.querySelector(`[data-jm-tool="fold"][value="${stage.id}"]`);
+    if (list && fold) {
+      fold.textContent = wordOf(list, isFolded(stage));
+      fold.setAttribute("aria-label", `${fold.textContent} ${stage.name}`);
+    }
+  }
+  if (all) {
+    all.textContent = wordOf(all, isAllFolded(map));
+  }
+}
+
+function wordOf({ dataset }: HTMLElement, isFolded: boolean): string {
+  return (isFolded ? dataset.jmUnfold : dataset.jmFold) ?? "";
 }
 
 function button(tool: string, { id }: Stage): HTMLButtonElement {
@@ -83,9 +100,11 @@ export function layOut(map: Element): void {
   }
   const cells = cellsOf(map);
   const groups = map.querySelectorAll<HTMLElement>(".jm-grid colgroup");
+  const width = folded.length < stages.length ? `${WIDTH}px` : shareOf(stages.length);
   for (const [i, stage] of stages.entries()) {
-    groups[i + 1]?.style.setProperty("width", isFolded(stage) ? `${WIDTH / (stage.to - stage.from)}px` : "");
+    groups[i + 1]?.style.setProperty("width", isFolded(stage) ? `calc(${width} / ${stage.to - stage.from})` : "");
     stage.header.querySelector(".jm-arrow")?.setAttribute("data-jm-count", String(touchpointsIn(stage, cells)));
+    stage.header.title = isFolded(stage) ? stage.name : "";
   }
   for (const { element, from, to } of cells) {
     element.classList.toggle(
@@ -94,6 +113,7 @@ export function layOut(map: Element): void {
     );
   }
   const grid = map.querySelector<HTMLElement>(".jm-grid");
+  grid?.classList.toggle("jm-narrowed", folded.length > 0);
   const columns = stages.at(-1)?.to ?? 0;
   const narrow = folded.reduce((sum, { from, to }) => sum + to - from, 0);
   grid?.style.setProperty("--jm-slots", String(columns - narrow));
@@ -101,10 +121,15 @@ export function layOut(map: Element): void {
   drawCurves(map, stages, columns);
 }
 
+/** The width of each stage where all are folded: they share what the lanes' names leave. */
+function shareOf(stages: number): string {
+  return `max(${WIDTH}px, (100cqw / var(--jm-zoom, 1) - var(--jm-lane)) / ${stages})`;
+}
+
 const drawn = new WeakMap<Element, Map<string, string>>();
 const PERCENT = /^([\d.]+)%$/;
 
-/** Moves the points and lines of the curves to where the columns stand. */
+/** Moves the points and lines of the curves to where the columns stand. The areas between a line and neutral, which end in between, are left out. */
 function drawCurves(map: Element, stages: readonly Stage[], columns: number): void {
   const curve = map.querySelector(".jm-curve");
   const isEven = !stages.some(isFolded);
@@ -123,7 +148,9 @@ function drawCurves(map: Element, stages: readonly Stage[], columns: number): vo
       }
     }
     const path = original(element, "d");
-    if (path && element.closest("svg.jm-k[viewBox]")) {
+    if (element.matches(".jm-above, .jm-below")) {
+      element.classList.toggle("jm-away", !isEven);
+    } else if (path && element.closest("svg.jm-k[viewBox]")) {
       let i = 0;
       const moved = path.replace(/-?\d+(\.\d+)?/g, (number) =>
         i++ % 2 === 0 ? String(round(place(Number(number) / 100) * columns * 100)) : number,
@@ -133,9 +160,9 @@ function drawCurves(map: Element, stages: readonly Stage[], columns: number): vo
   }
 }
 
-/** The points of folded stages would stand one upon the other. */
+/** The points of folded stages would stand one upon the other, and the names of curves would not have the room. */
 function hide(element: Element, slot: number, stages: readonly Stage[]): void {
-  if (element.matches("circle, .jm-at, .jm-mark, .jm-tag")) {
+  if (element.matches("circle, .jm-at, .jm-mark, .jm-tag, .jm-k")) {
     element.classList.toggle(
       "jm-away",
       stages.some((stage) => isFolded(stage) && stage.from <= slot && slot <= stage.to),

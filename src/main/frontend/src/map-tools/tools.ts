@@ -6,7 +6,7 @@ import { stagesOf } from "./grid";
 import { closeMenus, followMenus } from "./menus";
 import { followOverview, showPart } from "./overview";
 import { arrive, copy, fillShare, followParts, linkTo, textOfMap } from "./share";
-import { fillStages, fold, foldedIn, goTo, isAllFolded, layOut } from "./stages";
+import { fillStages, fold, foldedIn, goTo, isAllFolded, layOut, tellFolded } from "./stages";
 import { isFit, refit, setFit, showZoom, stepZoom } from "./zoom";
 
 /** Gives readers their tools on all maps of a page, also on those that are drawn later. What they choose lasts as long as the page. */
@@ -151,10 +151,7 @@ function toggleFold(map: HTMLElement, id: string): void {
 function setFolded(map: HTMLElement, ids: ReadonlySet<string>): void {
   fold(map, ids);
   adapt(map);
-  for (const button of map.querySelectorAll<HTMLButtonElement>('[data-jm-tool="fold"]')) {
-    button.setAttribute("aria-pressed", String(ids.has(button.value)));
-  }
-  press(map, "fold-all", isAllFolded(map));
+  tellFolded(map);
 }
 
 function press(map: HTMLElement, tool: string, pressed: boolean): void {

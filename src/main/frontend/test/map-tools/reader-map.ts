@@ -9,8 +9,8 @@ const TOOLS = `
       <fieldset data-jm-only="channel" hidden></fieldset><fieldset data-jm-only="team" hidden></fieldset>
       <fieldset data-jm-show="lane" hidden></fieldset><fieldset data-jm-show="curve" hidden></fieldset></div></details>
     <details class="jm-menu" data-jm-menu="stages"><summary>Stages</summary><div class="jm-panel">
-      <ul data-jm-stages data-jm-fold="Collapse"></ul>
-      <button data-jm-tool="fold-all" aria-pressed="false">Collapse all</button></div></details>
+      <ul data-jm-stages data-jm-fold="Collapse" data-jm-unfold="Expand"></ul>
+      <button data-jm-tool="fold-all" data-jm-fold="Collapse all" data-jm-unfold="Expand all">Collapse all</button></div></details>
     <button data-jm-tool="fit" aria-pressed="false">Fit</button>
     <span class="jm-zoom"><button data-jm-tool="smaller">-</button><output></output><button data-jm-tool="larger">+</button></span>
     <button data-jm-tool="full" aria-pressed="false">Full screen</button>

@@ -28,7 +28,7 @@ describe("the stages", () => {
     expect(foldedIn(map)).toEqual(new Set(["a"]));
     expect([...map.querySelectorAll<HTMLElement>("colgroup")].map((group) => group.style.width)).toEqual([
       "",
-      "24px",
+      "calc(24px)",
       "",
     ]);
     expect(texts(".jm-shut", map).map((text) => text.slice(-12).trim())).toHaveLength(5);

@@ -78,12 +78,17 @@ describe("the tools of a map", () => {
 
   it("fold a stage from the menu and unfold it at its header", async () => {
     await open("stages");
-    part("[data-jm-tool=fold][value=a]", map).click();
-    expect(part("[data-jm-tool=fold][value=a]", map).getAttribute("aria-pressed")).toBe("true");
+    const button = part("[data-jm-tool=fold][value=a]", map);
+    expect(button.textContent).toBe("Collapse");
+    button.click();
+    expect(button.textContent).toBe("Expand");
+    expect(button.getAttribute("aria-label")).toMatch(/^Expand \w/);
     part(".jm-folded", map).click();
+    expect(button.textContent).toBe("Collapse");
     expect(map.querySelectorAll(".jm-folded")).toHaveLength(0);
     click("fold-all");
     expect(map.querySelectorAll(".jm-folded")).toHaveLength(2);
+    expect(part("[data-jm-tool=fold-all]", map).textContent).toBe("Expand all");
     click("fold-all");
     expect(map.querySelectorAll(".jm-folded")).toHaveLength(0);
   });
