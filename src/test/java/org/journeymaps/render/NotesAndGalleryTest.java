@@ -206,8 +206,8 @@ class NotesAndGalleryTest {
         Document page = Jsoup.parse(renderer.export(map, Voices.NONE, true, BundleWords.FRENCH));
         assertThat(page.select("table[border=1]"))
                 .hasSize(2)
-                .allSatisfy(
-                        table -> assertThat(table.select("tr:first-child th")).hasSizeBetween(1, 5));
+                .allSatisfy(table ->
+                        assertThat(table.select("thead tr:first-child th")).hasSizeBetween(1, 5));
         assertThat(page.select("svg, [class*=jm-], [style*=var], [style*=flex], [style*=grid]"))
                 .isEmpty();
         assertThat(page.text())
