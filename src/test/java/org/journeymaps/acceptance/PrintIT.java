@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wikihost.testing.PdfPages;
 
 /** What comes out of a printer: the pages are printed into PDF and read. */
@@ -64,9 +65,11 @@ class PrintIT {
                 .extracting(Card::text)
                 .allSatisfy(text -> assertThat(all).containsOnlyOnce(text));
         assertThat(all).containsOnlyOnce(hotel.header().goal());
-        assertThat(sheets.get(0)).contains(title, hotel.touchpoints().get(0).name());
+        assertThat(sheets.get(0)).contains(title, hotel.title());
+        assertThat(sheets.get(landscape ? 1 : 0))
+                .contains(hotel.touchpoints().get(0).name());
         List<String> grid = sheets.subList(
-                0,
+                landscape ? 1 : 0,
                 1
                         + IntStream.range(0, sheets.size())
                                 .filter(i -> sheets.get(i).contains("Importance"))
@@ -77,6 +80,39 @@ class PrintIT {
         assertThat(grid)
                 .allMatch(sheet -> Stream.of("Touchpoints", "Points de contact", "Importance")
                         .anyMatch(sheet::contains));
+    }
+
+    /** Where a band was divided, half of its second sheet was empty. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "Letter"})
+    void a_wide_sheet_has_all_lanes_of_a_band(String format) {
+        List<String> sheets = print(
+                "Print whole bands on " + format,
+                macro(new MapJson().write(hotel(Locale.ENGLISH))),
+                DESK,
+                new Page.PdfOptions().setFormat(format).setLandscape(true));
+
+        assertThat(sheets)
+                .filteredOn(sheet -> sheet.contains("Touchpoints") || sheet.contains("Importance"))
+                .hasSize(2)
+                .allMatch(sheet -> Stream.of("Touchpoints", "Emotion", "Thoughts", "Importance")
+                        .allMatch(sheet::contains));
+    }
+
+    @Test
+    void no_word_in_a_column_is_larger_than_the_name_of_its_touchpoint() {
+        long id = admin.createPage("DEMO", "Print sizes", macro(Cases.text("three-personas")));
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(id);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.evaluate("dispatchEvent(new Event('beforeprint'))");
+
+            assertThat((List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll('.jm-bands :is(td, th.jm-slot) :not(svg, svg *)')]
+                      .filter((part) => part.getClientRects().length > 0 && part.textContent.trim() !== '')
+                      .filter((part) => parseFloat(getComputedStyle(part).fontSize) > 11)
+                      .map((part) => part.className)""")).isEmpty();
+        }
     }
 
     /** Once half of the sheet was empty, and with 22 touchpoints the names of stages stood in it letter by letter. */
