@@ -115,15 +115,15 @@ final class CardCells {
 
     /** How bad it is, what stands behind it and who said so; empty when nobody said anything of it. */
     static String facts(Card card, Vocabulary vocabulary) {
-        return Stream.of(
+        return Vocabulary.joined(
+                " · ",
+                Stream.of(
                         card.severity() == null ? "" : vocabulary.rated("severity.rated", card.severity()),
                         Card.EVIDENCE.get(card) == null
                                 ? ""
                                 : vocabulary.name("card-evidence", Objects.requireNonNull(Card.EVIDENCE.get(card))),
                         Card.ORIGIN.get(card) == null
                                 ? ""
-                                : vocabulary.name("card-origin", Objects.requireNonNull(Card.ORIGIN.get(card))))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+                                : vocabulary.name("card-origin", Objects.requireNonNull(Card.ORIGIN.get(card)))));
     }
 }

@@ -119,7 +119,7 @@ final class ExportViews {
         addFact(facts, "status", vocabulary.name("status", header.status()));
         addFact(facts, "type", Head.facts(header, vocabulary));
         map.personas().forEach(persona -> {
-            addFact(facts, "persona", joined(" – ", persona.name(), persona.summary()));
+            addFact(facts, "persona", Vocabulary.joined(" – ", Stream.of(persona.name(), persona.summary())));
             facts.addAll(Head.facts(persona, vocabulary));
             addFact(facts, "attribute.persona.page", Objects.requireNonNull(Persona.PAGE.get(persona)));
         });
@@ -215,19 +215,25 @@ final class ExportViews {
     private ExportItemView item(Lane lane, Card card, String touchpoint) {
         return new ExportItemView(
                 lane.type() == LaneType.THOUGHTS ? vocabulary.quoted(card.text()) : card.text(),
-                joined(" · ", touchpoint, CardCells.facts(card, vocabulary), CardCells.cause(card, vocabulary)));
+                Vocabulary.joined(
+                        " · ",
+                        Stream.of(touchpoint, CardCells.facts(card, vocabulary), CardCells.cause(card, vocabulary))));
     }
 
     private String circumstances(Touchpoint touchpoint) {
         String reason = Objects.requireNonNull(Touchpoint.MOMENT_OF_TRUTH_REASON.get(touchpoint));
-        return joined(
+        return Vocabulary.joined(
                 " · ",
-                vocabulary.labelled("channel", vocabulary.channelAndKind(touchpoint)),
-                vocabulary.labelled("team", touchpoint.team()),
-                vocabulary.labelled(
-                        "attribute.touchpoint.duration", Objects.requireNonNull(Touchpoint.DURATION.get(touchpoint))),
-                touchpoint.momentOfTruth() ? joined(" – ", vocabulary.text("moment-of-truth"), reason) : "",
-                Objects.requireNonNull(Touchpoint.DESCRIPTION.get(touchpoint)));
+                Stream.of(
+                        vocabulary.labelled("channel", vocabulary.channelAndKind(touchpoint)),
+                        vocabulary.labelled("team", touchpoint.team()),
+                        vocabulary.labelled(
+                                "attribute.touchpoint.duration",
+                                Objects.requireNonNull(Touchpoint.DURATION.get(touchpoint))),
+                        touchpoint.momentOfTruth()
+                                ? Vocabulary.joined(" – ", Stream.of(vocabulary.text("moment-of-truth"), reason))
+                                : "",
+                        Objects.requireNonNull(Touchpoint.DESCRIPTION.get(touchpoint))));
     }
 
     /** How the customer feels on each curve, at each touchpoint or in the stage as a whole. */
@@ -263,10 +269,6 @@ final class ExportViews {
         return touchpoint.importance() == null
                 ? vocabulary.text("importance.none")
                 : vocabulary.rated("importance.within", Objects.requireNonNull(touchpoint.importance()));
-    }
-
-    private static String joined(String separator, String... texts) {
-        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
     }
 
     /** The light surfaces of the page's stage colours, in which dark text stays readable. */

@@ -86,10 +86,7 @@ final class GalleryChoices {
     }
 
     private static String personas(JourneyContent content) {
-        return content.personas().stream()
-                .map(Persona::name)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return Vocabulary.joined(" · ", content.personas().stream().map(Persona::name));
     }
 
     private void add(List<FactView> facts, String label, String text) {

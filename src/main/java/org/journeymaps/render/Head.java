@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.insight.Headline;
 import org.journeymaps.journey.Attribute;
@@ -58,13 +57,13 @@ record Head(JourneyContent map, List<MapCurve> curves, Optional<Headline> headli
     static String facts(Header header, Vocabulary vocabulary) {
         MarketSegment segment = Header.SEGMENT.get(header);
         LocalDate review = Header.LAST_REVIEW.get(header);
-        return Stream.of(
+        return Vocabulary.joined(
+                " · ",
+                Stream.of(
                         vocabulary.name("type", header.type()),
                         segment == null ? "" : vocabulary.name("segment", segment),
                         Objects.requireNonNull(Header.PERIOD.get(header)),
-                        review == null ? "" : vocabulary.text("reviewed", vocabulary.day(review)))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+                        review == null ? "" : vocabulary.text("reviewed", vocabulary.day(review))));
     }
 
     /** What is known of a persona beside its name and summary, in words. */
@@ -148,9 +147,7 @@ record Head(JourneyContent map, List<MapCurve> curves, Optional<Headline> headli
     /** @param first whether no other chip has told of the persona */
     private PersonaView chip(int number, String mark, Persona persona, String name, String curveName, boolean first) {
         String share = Objects.requireNonNull(Persona.SHARE.get(persona));
-        String note = Stream.of(curveName, first ? share : "")
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+        String note = Vocabulary.joined(" · ", Stream.of(curveName, first ? share : ""));
         List<FactView> facts = new ArrayList<>();
         if (first) {
             add(facts, "summary", persona.summary(), vocabulary);

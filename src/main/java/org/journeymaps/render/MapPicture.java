@@ -111,9 +111,9 @@ final class MapPicture {
     }
 
     private void persona(Persona persona) {
-        paragraph(joined(" – ", Stream.of(persona.name(), persona.summary())), SMALL);
+        paragraph(Vocabulary.joined(" – ", Stream.of(persona.name(), persona.summary())), SMALL);
         paragraph(
-                joined(
+                Vocabulary.joined(
                         " · ",
                         Head.facts(persona, vocabulary).stream()
                                 .map(fact -> fact.label() + vocabulary.text("colon") + ' ' + fact.text())),
@@ -121,10 +121,6 @@ final class MapPicture {
         paragraph(
                 vocabulary.labelled("attribute.persona.page", Objects.requireNonNull(Persona.PAGE.get(persona))),
                 SMALL);
-    }
-
-    private static String joined(String separator, Stream<String> texts) {
-        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
     }
 
     private void paragraph(String text, TextLook look) {
@@ -309,7 +305,7 @@ final class MapPicture {
         double at = top;
         for (MapCurve curve : curves) {
             String name = curves.size() == 1 ? "" : curveWords.shortName(curve);
-            String before = joined(" · ", Stream.of(name, note));
+            String before = Vocabulary.joined(" · ", Stream.of(name, note));
             String words = curve.at(anchor)
                     .map(felt -> (before.isEmpty() ? "" : before + vocabulary.text("colon") + ' ')
                             + curveWords.word(felt)

@@ -74,6 +74,11 @@ public final class Vocabulary {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? '\u2068' + text + '\u2069' : text;
     }
 
+    /** Texts one after the other, without those that are empty. */
+    static String joined(String separator, Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
+    }
+
     /** The text for a rating of 1 to 5. */
     String rated(String key, int rating) {
         return seen.computeIfAbsent(key + rating, unseen -> words.text(PREFIX + key, rating));
@@ -105,9 +110,7 @@ public final class Vocabulary {
 
     /** The same with what stands for the persona; nothing when it is empty. */
     String curve(Curve curve, String persona, int number) {
-        String name = Stream.of(persona, ownName(curve, persona))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+        String name = joined(" · ", Stream.of(persona, ownName(curve, persona)));
         return name.isEmpty() ? text("curve.unnamed", number) : name;
     }
 
