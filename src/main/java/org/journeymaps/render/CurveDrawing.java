@@ -60,7 +60,9 @@ final class CurveDrawing {
                 .number(HEIGHT)
                 .markup("\" aria-label=\"")
                 .text(words.summary(curves, customers.all()))
-                .markup("\">");
+                .markup("\"")
+                .markup(words.vocabulary().lang())
+                .markup(">");
         guides(html);
         curves.forEach(curve -> lines(html, curve));
         if (!customers.all().isEmpty()) {

@@ -65,7 +65,9 @@ final class CustomerCells {
                                 : "")
                 .markup("\" data-jm-rated=\"")
                 .text(touchpoint.id())
-                .markup("\">");
+                .markup("\"")
+                .markup(vocabulary.lang())
+                .markup(">");
         if (rating.isEmpty()) {
             html.text(sentence);
         } else {
@@ -110,7 +112,9 @@ final class CustomerCells {
         if (gap == null) {
             html.markup("<span class=\"jm-nothing\" data-jm-rated=\"")
                     .text(touchpoint.id())
-                    .markup("\">")
+                    .markup("\"")
+                    .markup(vocabulary.lang())
+                    .markup(">")
                     .text(vocabulary.text(Double.isNaN(marks.known(touchpoint.id())) ? "gap.no-mark" : "gap.no-rating"))
                     .markup("</span>");
             return;
@@ -121,7 +125,9 @@ final class CustomerCells {
                 .text(touchpoint.id())
                 .markup("\" title=\"")
                 .text(words.gap(gap))
-                .markup("\"><span class=\"jm-sr\">")
+                .markup("\"")
+                .markup(vocabulary.lang())
+                .markup("><span class=\"jm-sr\">")
                 .text(words.gap(gap))
                 .markup("</span><b aria-hidden=\"true\">")
                 .text(words.gap(gap.width()))
@@ -154,12 +160,14 @@ final class CustomerCells {
                 customers.answers().within(map, columns.stage().id());
         List<NewFigure> figures = figures(columns);
         if (tallies.isEmpty() && figures.isEmpty()) {
-            html.markup("<span class=\"jm-nothing\">")
+            html.markup("<span class=\"jm-nothing\"")
+                    .markup(vocabulary.lang())
+                    .markup(">")
                     .text(vocabulary.text("indicators.none"))
                     .markup("</span>");
             return;
         }
-        html.markup("<ul class=\"jm-indicators\">");
+        html.markup("<ul class=\"jm-indicators\"").markup(vocabulary.lang()).markup(">");
         for (AnswerTally tally : tallies) {
             indicator(html, words.question(tally), number(tally), words.score(tally), tally.n());
         }

@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * A lane over the stages of a block, one cell for each.
  *
+ * @param own whether the label is of the map and not one of the app's words
  * @param aboutTheMap the cards about the whole map, in the first block only
  * @param line the line of visibility in words, if it runs above the lane, or empty
  */
-public record ExportLaneView(String label, List<ExportCellView> cells, List<ExportItemView> aboutTheMap, String line) {
+public record ExportLaneView(
+        String label, boolean own, List<ExportCellView> cells, List<ExportItemView> aboutTheMap, String line) {
 
     public ExportLaneView {
         cells = List.copyOf(cells);

@@ -116,8 +116,8 @@ final class ExportViews {
     private List<FactView> facts() {
         List<FactView> facts = new ArrayList<>();
         Header header = map.header();
-        addFact(facts, "status", vocabulary.name("status", header.status()));
-        addFact(facts, "type", Head.facts(header, vocabulary));
+        addWords(facts, "status", vocabulary.name("status", header.status()));
+        addWords(facts, "type", Head.facts(header, vocabulary));
         map.personas().forEach(persona -> {
             addFact(facts, "persona", Vocabulary.joined(" – ", Stream.of(persona.name(), persona.summary())));
             facts.addAll(Head.facts(persona, vocabulary));
@@ -127,21 +127,28 @@ final class ExportViews {
         addFact(facts, "goal", header.goal());
         addFact(facts, "scale-note", Objects.requireNonNull(Header.SCALE_NOTE.get(header)));
         if (header.sample()) {
-            addFact(facts, "sample", vocabulary.text("sample.hint"));
+            addWords(facts, "sample", vocabulary.text("sample.hint"));
         }
         if (voices.threads().all() > 0) {
-            addFact(facts, "threads", Integer.toString(voices.threads().all()));
+            addWords(facts, "threads", Integer.toString(voices.threads().all()));
         }
         FindingWords words = new FindingWords(vocabulary);
-        findings.headline().map(words::of).ifPresent(headline -> addFact(facts, "headline", headline.sentence()));
+        findings.headline().map(words::of).ifPresent(headline -> addWords(facts, "headline", headline.sentence()));
         findings.all(voices.customers().figures())
-                .forEach(finding -> addFact(facts, "findings", words.sentence(finding)));
+                .forEach(finding -> addWords(facts, "findings", words.sentence(finding)));
         return facts;
     }
 
     private void addFact(List<FactView> facts, String label, String text) {
         if (!text.isEmpty()) {
             facts.add(new FactView(vocabulary.text(label), text));
+        }
+    }
+
+    /** A fact in the app's words. */
+    private void addWords(List<FactView> facts, String label, String text) {
+        if (!text.isEmpty()) {
+            facts.add(new FactView(vocabulary.text(label), text, false));
         }
     }
 
@@ -167,6 +174,7 @@ final class ExportViews {
                 : List.of();
         return new ExportLaneView(
                 vocabulary.lane(lane),
+                !lane.name().isEmpty(),
                 columns.stream()
                         .map(each -> new ExportCellView(items(lane, each)))
                         .toList(),

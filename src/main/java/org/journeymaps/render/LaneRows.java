@@ -168,7 +168,9 @@ final class LaneRows {
 
     /** The words of the emotion scale, with the values that stand for them in a narrow place. */
     private void scale(Markup html) {
-        html.markup(" <span class=\"jm-scale\" aria-hidden=\"true\">");
+        html.markup(" <span class=\"jm-scale\" aria-hidden=\"true\"")
+                .markup(vocabulary.lang())
+                .markup(">");
         step(html, "+2", EmotionLevel.VERY_POSITIVE);
         step(html, "+1", EmotionLevel.POSITIVE);
         step(html, "0", EmotionLevel.NEUTRAL);

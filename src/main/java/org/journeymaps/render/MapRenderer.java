@@ -82,8 +82,17 @@ public final class MapRenderer {
         MapWords mapWords = MapWords.of(map.content(), words);
         WordedTemplates worded = worded(mapWords.own());
         ExportView view = ExportViews.of(map.content().visible(), voices, worded.words(), pictures);
-        String html = inCommonFonts(
-                worded.render("export", Map.of("map", view, "lang", mapWords.language(), "sheets", pictures)));
+        String html = inCommonFonts(worded.render(
+                "export",
+                Map.of(
+                        "map",
+                        view,
+                        "lang",
+                        mapWords.language(),
+                        "appsHtml",
+                        mapWords.vocabulary().lang(),
+                        "sheets",
+                        pictures)));
         return pictures ? APOSTROPHE.matcher(html).replaceAll("'") : html;
     }
 

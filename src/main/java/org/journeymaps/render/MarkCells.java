@@ -32,7 +32,9 @@ final class MarkCells {
                 .markup(shown.name().toLowerCase(Locale.ROOT))
                 .markup("\" data-jm-marks=\"")
                 .text(touchpointId)
-                .markup("\">");
+                .markup("\"")
+                .markup(vocabulary.lang())
+                .markup(">");
         if (shown == Shown.MEAN || shown == Shown.ONE) {
             mean(html, marks, shown);
         } else {

@@ -18,11 +18,9 @@ record PartDetails<P extends Part>(Vocabulary vocabulary, String type, List<Attr
         if (attributes.stream().allMatch(attribute -> text(part, attribute).isEmpty())) {
             return;
         }
-        html.markup(" <details class=\"jm-details\"><summary>")
-                .text(vocabulary.text("details"))
-                .markup("<span class=\"jm-sr\"> ")
-                .text(name)
-                .markup("</span></summary><dl>");
+        html.markup(" <details class=\"jm-details\"><summary>");
+        vocabulary.write(html, "details");
+        html.markup("<span class=\"jm-sr\"> ").text(name).markup("</span></summary><dl>");
         for (Attribute<P, String> attribute : attributes) {
             String text = text(part, attribute);
             if (!text.isEmpty()) {

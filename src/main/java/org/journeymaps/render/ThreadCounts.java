@@ -29,7 +29,9 @@ final class ThreadCounts {
                     .text(text)
                     .markup("\" aria-label=\"")
                     .text(text)
-                    .markup("\">")
+                    .markup("\"")
+                    .markup(words.lang())
+                    .markup(">")
                     .number(count)
                     .markup("</button>");
         }

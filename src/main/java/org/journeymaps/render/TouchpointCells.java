@@ -56,7 +56,9 @@ final class TouchpointCells {
     void cards(Markup html) {
         for (StageColumns columns : stages) {
             if (columns.touchpoints().isEmpty()) {
-                html.markup("<td class=\"jm-slot jm-first\"><div class=\"jm-none\">")
+                html.markup("<td class=\"jm-slot jm-first\"><div class=\"jm-none\"")
+                        .markup(vocabulary.lang())
+                        .markup(">")
                         .text(vocabulary.text("no-touchpoint"))
                         .markup("</div></td>");
             }
@@ -120,7 +122,9 @@ final class TouchpointCells {
                 .text(vocabulary.text("moment-of-truth"))
                 .markup("\" aria-label=\"")
                 .text(vocabulary.text("moment-of-truth"))
-                .markup("\"></span>");
+                .markup("\"")
+                .markup(vocabulary.lang())
+                .markup("></span>");
     }
 
     /** A word whose meaning its place says to those who see it, and its title to all others. */
@@ -145,7 +149,9 @@ final class TouchpointCells {
                 .text(words)
                 .markup("\" aria-label=\"")
                 .text(words)
-                .markup("\"></span>");
+                .markup("\"")
+                .markup(vocabulary.lang())
+                .markup("></span>");
     }
 
     /** The rows of the curve's words: a second one where stages that are felt as a whole have touchpoints that are felt as well. */
@@ -269,7 +275,9 @@ final class TouchpointCells {
                 .number(importance)
                 .markup("\" title=\"")
                 .text(vocabulary.rated("importance.rated", importance))
-                .markup("\">")
+                .markup("\"")
+                .markup(vocabulary.lang())
+                .markup(">")
                 .number(importance)
                 .markup("<span class=\"jm-sr\"> ")
                 .text(vocabulary.text("importance.of"))

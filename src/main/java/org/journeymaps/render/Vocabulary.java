@@ -49,6 +49,15 @@ public final class Vocabulary {
         return foreign.isEmpty() ? "" : " lang=\"" + foreign + '"';
     }
 
+    /** Writes a text where one of the map follows in the same element: in an element of its own, if its language is another one. */
+    void write(Markup html, String key) {
+        if (foreign.isEmpty()) {
+            html.text(text(key));
+        } else {
+            html.markup("<span").markup(lang()).markup(">").text(text(key)).markup("</span>");
+        }
+    }
+
     Locale locale() {
         return words.locale();
     }

@@ -9,6 +9,8 @@ import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.Lane;
+import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Touchpoint;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.Cases;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** Which language a screen reader speaks, and a browser divides words in, where. */
 class LanguagesTest {
+
+    private static final List<Lane> LANES_OF_VOICES =
+            List.of(Lane.of("marks", LaneType.PERFORMANCE), Lane.of("importance", LaneType.IMPORTANCE));
 
     private final MapRenderer renderer = new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys());
 
@@ -72,12 +77,46 @@ class LanguagesTest {
             ".jm-word",
             ".jm-severity",
             ".jm-details dt",
+            ".jm-details summary > span",
             ".jm-i-in_person",
+            ".jm-truth-mark",
+            ".jm-dots",
+            ".jm-none",
+            ".jm-scale span",
+            ".jm-tag text",
+            "svg.jm-curve",
             ".jm-status-draft"
         }) {
             assertThat(language(page, apps)).as(apps).isEqualTo("fr");
         }
         assertThat(language(page, ".jm-i-own")).isEqualTo("de");
+        assertThat(language(page, ".jm-details summary .jm-sr")).isEqualTo("de");
+    }
+
+    @Test
+    void marks_in_a_map_of_a_language_that_the_app_does_not_speak_are_in_the_readers() {
+        JourneyContent map = Cases.content("all-of-it");
+        map = map.withHeader(Header.LANGUAGE.with(map.header(), "de")).withLanes(LANES_OF_VOICES);
+        Document page = draw(map, BundleWords.FRENCH);
+
+        for (String apps : new String[] {".jm-marks", ".jm-bar", ".jm-lane-importance .jm-nothing"}) {
+            assertThat(language(page, apps)).as(apps).isEqualTo("fr");
+        }
+    }
+
+    @Test
+    void the_apps_words_in_an_export_of_a_map_of_a_language_that_it_does_not_speak_are_the_readers() {
+        JourneyContent german = Cases.content("all-of-it");
+        german = german.withHeader(Header.LANGUAGE.with(german.header(), "de"));
+        Document page = Jsoup.parse(
+                renderer.export(new JourneyMap(SampleMaps.KEY, 1, german), Voices.NONE, true, BundleWords.FRENCH));
+
+        for (String apps : new String[] {"strong", "img", "p:contains(Brouillon)", "th:contains(Points de contact)"}) {
+            assertThat(language(page, apps)).as(apps).isEqualTo("fr");
+        }
+        for (String own : new String[] {"h2", "thead th", "p:contains(Alma)"}) {
+            assertThat(language(page, own)).as(own).isEqualTo("de");
+        }
     }
 
     @Test
