@@ -1,5 +1,5 @@
 import { sentence } from "../sentence";
-import { cellsOf, lanesOf, textOf, touchpointsOf } from "./grid";
+import { type Columns, cellsOf, lanesOf, stagesOf, textOf, touchpointsOf } from "./grid";
 
 const TOGGLES = ".jm-chip .jm-toggle";
 
@@ -130,6 +130,7 @@ function valuesOf(boxes: readonly HTMLInputElement[]): string[] {
   return boxes.map(({ value }) => value);
 }
 
+/** A cell fades with all of its columns, and the feeling of a whole stage with all touchpoints of the stage. */
 function dim(map: Element, others: readonly Element[]): void {
   if (others.length === 0 && !map.querySelector(".jm-dim")) {
     return;
@@ -138,10 +139,17 @@ function dim(map: Element, others: readonly Element[]): void {
   const columns = new Set(
     cells.filter(({ element }) => others.some((other) => element.contains(other))).map(({ from }) => from),
   );
-  for (const { element, from, to } of cells) {
-    element.classList.toggle("jm-dim", to - from === 1 && columns.has(from));
+  const isDim = ({ from, to }: Columns): boolean =>
+    [...columns].filter((column) => from <= column && column < to).length === to - from;
+  for (const cell of cells) {
+    cell.element.classList.toggle("jm-dim", isDim(cell) && !cell.element.matches(".jm-curve-cell"));
   }
-  const ids = new Set(others.map((other) => other.getAttribute("data-jm-touchpoint")));
+  const ids = new Set([
+    ...others.map((other) => other.getAttribute("data-jm-touchpoint")),
+    ...stagesOf(map)
+      .filter(isDim)
+      .map(({ id }) => id),
+  ]);
   for (const point of map.querySelectorAll("[data-jm-point]")) {
     point.classList.toggle("jm-dim", ids.has(point.getAttribute("data-jm-point")));
   }

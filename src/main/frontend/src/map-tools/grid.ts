@@ -1,17 +1,19 @@
-/** A stage of a drawn map with the columns under it, from `from` up to `to`. */
-export interface Stage {
-  readonly id: string;
-  readonly name: string;
-  readonly header: HTMLElement;
+/** Columns that stand beside each other, from `from` up to `to`. */
+export interface Columns {
   readonly from: number;
   readonly to: number;
 }
 
+/** A stage of a drawn map with the columns under it. */
+export interface Stage extends Columns {
+  readonly id: string;
+  readonly name: string;
+  readonly header: HTMLElement;
+}
+
 /** A cell of a lane with the columns that it spans. */
-export interface Cell {
+export interface Cell extends Columns {
   readonly element: HTMLTableCellElement;
-  readonly from: number;
-  readonly to: number;
 }
 
 const LANE_HEADER = ".jm-lane, .jm-corner";

@@ -49,6 +49,21 @@ describe("the filter", () => {
     expect(document.querySelectorAll("#jm-2 .jm-dim")).toHaveLength(0);
   });
 
+  it("dims what is said of a whole stage once all of its touchpoints are dimmed, on all curves", () => {
+    const curve = part(".jm-curve", map);
+    curve.innerHTML += '<svg class="jm-k jm-k2"><svg class="jm-mark"><path data-jm-point="a"/></svg></svg>';
+    const point = curve.querySelector("path[data-jm-point]");
+    choose("only=channel", "Shop");
+    expect(point?.classList.contains("jm-dim")).toBe(false);
+    expect(dimmed()).not.toContain("Slow");
+    choose("only=team", "Care");
+    expect(point?.classList.contains("jm-dim")).toBe(true);
+    expect(dimmed()).toContain("Slow");
+    expect(curve.closest("td")?.classList.contains("jm-dim")).toBe(false);
+    clearFilter(map);
+    expect(map.querySelectorAll(".jm-dim")).toHaveLength(0);
+  });
+
   it("takes a channel and a team together", () => {
     choose("only=channel", "Website");
     choose("only=team", "Sales");

@@ -47,7 +47,7 @@ export function markup(key: string): string {
         <tr class="jm-row jm-lane-touchpoints" id="${key}-l-tp"><th class="jm-lane"><span class="jm-lane-name">Touchpoints</span></th>
           ${touchpoint(key, "1", "Website", "Sales")}${touchpoint(key, "2", "Shop", "Sales")}${touchpoint(key, "3", "Website", "Care")}</tr>
         <tr id="${key}-l-em"><th class="jm-lane" rowspan="2"><span class="jm-lane-name">Emotion</span></th>
-          <td colspan="3"><svg class="jm-curve"><svg class="jm-k jm-k1" viewBox="0 0 300 200"><path d="M50 20C150 20 200 90 250 90"/></svg>
+          <td class="jm-curve-cell" colspan="3"><svg class="jm-curve"><svg class="jm-k jm-k1" viewBox="0 0 300 200"><path d="M50 20C150 20 200 90 250 90"/></svg>
             <svg class="jm-k jm-k1" x="0"><circle data-jm-point="1" cx="16.667%"/><circle data-jm-point="3" cx="83.333%"/></svg></svg></td></tr>
         <tr id="${key}-l2-em"><td>+1</td><td>0</td><td>-1</td></tr>
         <tr id="${key}-l-pain"><th class="jm-lane"><span class="jm-lane-name">Pains</span></th><td colspan="2">Slow</td><td>Dear</td></tr>

@@ -216,11 +216,14 @@ final class CurveDrawing {
     }
 
     private void mark(Markup html, MapCurve curve, CurvePoint point, Felt felt) {
-        at(
-                html,
-                felt.isAssumed() ? "jm-mark jm-hollow" : "jm-mark",
-                point,
-                "<path d=\"" + Symbols.mark(curve.number()) + "\"/>");
+        String shape = new Markup(120)
+                .markup("<path data-jm-point=\"")
+                .text(felt.anchor().id())
+                .markup("\" d=\"")
+                .markup(Symbols.mark(curve.number()))
+                .markup("\"/>")
+                .toString();
+        at(html, felt.isAssumed() ? "jm-mark jm-hollow" : "jm-mark", point, shape);
     }
 
     /** A shape that is drawn around a point. */

@@ -74,6 +74,14 @@ class SeveralCurvesTest {
     }
 
     @Test
+    void each_point_tells_of_what_it_is() {
+        assertThat(page.select(
+                                ".jm-curve .jm-k1 [data-jm-point], .jm-curve .jm-k2 [data-jm-point], .jm-k4 [data-jm-point]")
+                        .eachAttr("data-jm-point"))
+                .containsExactly("t1", "t2", "t3", "t1", "t3", "b");
+    }
+
+    @Test
     void what_is_assumed_is_hollow_on_each_curve() {
         assertThat(page.select(".jm-curve .jm-k2 .jm-mark").eachAttr("class"))
                 .containsExactly("jm-mark", "jm-mark jm-hollow");
