@@ -178,7 +178,7 @@ class PersonasAndCurvesIT {
 
     @Test
     void a_hidden_curve_has_no_lowest_point_and_no_place_in_the_overview_and_without_any_curve_no_value_is_missed() {
-        try (Window window = browser.open("viewer", new Look(400, 800, "en", false, true))) {
+        try (Window window = browser.open("viewer", new Look(320, 800, "en", false, true))) {
             Page page = window.viewPage(page("DEMO", MAP));
             Locator lowest = page.getByText("Lowest point");
             Locator overview = page.locator(".jm-strip svg");

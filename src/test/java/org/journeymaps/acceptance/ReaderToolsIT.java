@@ -246,6 +246,21 @@ class ReaderToolsIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, 400, 800", "fr, 400, 800", "en, 800, 400"})
+    void full_screen_leaves_most_of_a_small_screen_to_the_map(String language, int width, int height) {
+        Look look = new Look(width, height, language, false, true);
+        try (Window window = browser.open("editor", look)) {
+            Page page = window.viewPage(page("Full on a phone " + language + width, 1, language));
+            page.locator("[data-jm-tool=full]").click();
+
+            assertThat(page.locator(".jm-map")).hasClass(Pattern.compile("jm-full"));
+            assertThat(page.locator(".jm-title")).isInViewport();
+            page.waitForCondition(() -> page.locator(".jm-scroll").boundingBox().height > 0.6 * height);
+            window.screenshot("tools-full-" + language + width);
+        }
+    }
+
     @Test
     void a_link_leads_to_its_touchpoint_inside_of_the_box() {
         long id = page("Link", 1);
