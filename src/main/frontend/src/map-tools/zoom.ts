@@ -6,6 +6,9 @@ const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5];
 const NARROWEST = 92;
 const AROUND = 28;
 
+/** As small as letters get when a map is made to fit; whoever wants smaller ones chooses them. */
+const SMALLEST = 0.7;
+
 export function zoomOf(map: HTMLElement): number {
   return Number(map.style.getPropertyValue("--jm-zoom")) || 1;
 }
@@ -58,6 +61,6 @@ export function refit(map: HTMLElement): void {
     const narrow = Number.parseFloat(grid.style.getPropertyValue("--jm-narrow")) || 0;
     const word = Number.parseFloat(grid.style.getPropertyValue("--jm-word")) || 0;
     const zoom = box.clientWidth / (lane + slots * Math.max(NARROWEST, word + AROUND) + narrow);
-    setZoom(map, Math.floor(100 * Math.min(1, Math.max(0.5, zoom))) / 100);
+    setZoom(map, Math.floor(100 * Math.min(1, Math.max(SMALLEST, zoom))) / 100);
   }
 }

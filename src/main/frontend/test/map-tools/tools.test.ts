@@ -44,13 +44,21 @@ describe("the tools of a map", () => {
   });
 
   it("make a map fit its box, and give it back its own width", () => {
-    Object.defineProperty(part(".jm-scroll", map), "clientWidth", { value: 168 });
+    Object.defineProperty(part(".jm-scroll", map), "clientWidth", { value: 224 });
     click("fit");
     expect(part("[data-jm-tool=fit]", map).getAttribute("aria-pressed")).toBe("true");
-    expect(zoom()).toBe("60%");
+    expect(zoom()).toBe("81%");
     click("fit");
     expect(zoom()).toBe("100%");
     expect(map.classList.contains("jm-fit")).toBe(false);
+  });
+
+  it("make a map no smaller than it can be read", () => {
+    Object.defineProperty(part(".jm-scroll", map), "clientWidth", { value: 168 });
+    click("fit");
+    expect(zoom()).toBe("70%");
+    click("smaller");
+    expect(zoom()).toBe("60%");
   });
 
   it("show a map alone and larger, and Escape brings everything back", () => {

@@ -210,8 +210,19 @@ class ReaderToolsIT {
     }
 
     @Test
-    void a_map_fits_its_place_and_takes_any_size_with_its_headers_in_place() {
+    void a_map_that_does_not_fit_its_place_at_a_size_that_can_be_read_keeps_its_overview() {
         try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(page("Readable", 1));
+            page.locator("[data-jm-tool=fit]").click();
+            assertThat(page.locator(".jm-zoom output")).hasText("70%");
+            assertThat(page.locator(".jm-overview")).isVisible();
+            window.screenshot("tools-fit-readable");
+        }
+    }
+
+    @Test
+    void a_map_fits_its_place_and_takes_any_size_with_its_headers_in_place() {
+        try (Window window = browser.open("viewer", new Look(1600, 900, "en", false, true))) {
             Page page = window.viewPage(page("Size", 1));
             page.locator("[data-jm-tool=fit]").click();
             assertThat(page.locator(".jm-overview")).isHidden();
