@@ -69,11 +69,12 @@ function offer(map: Element, selector: string, choices: readonly Choice[]): void
   group.hidden = choices.length < 2;
 }
 
-/** Dims the touchpoints that were not asked for, hides the lanes and curves that are not wanted, and says so. */
-export function applyFilter(map: Element): void {
+/** Dims the touchpoints that were not asked for, hides the lanes and curves that are not wanted, and says so. Answers with those asked for. */
+export function applyFilter(map: Element): HTMLElement[] {
   const touchpoints = touchpointsOf(map);
   const wishes = [wish(map, "channel"), wish(map, "team")];
-  const others = touchpoints.filter((touchpoint) => !wishes.every((isWanted) => isWanted(touchpoint)));
+  const asked = touchpoints.filter((touchpoint) => wishes.every((isWanted) => isWanted(touchpoint)));
+  const others = touchpoints.filter((touchpoint) => !asked.includes(touchpoint));
   dim(map, others);
   const unwanted = new Set(valuesOf(boxesIn(map, "[data-jm-show=lane]").filter((box) => !box.checked)));
   const lanes = lanesOf(map);
@@ -84,7 +85,8 @@ export function applyFilter(map: Element): void {
   }
   const hiddenLanes = lanes.filter(({ id }) => unwanted.has(id)).length;
   const hiddenCurves = [...map.querySelectorAll<HTMLInputElement>(TOGGLES)].filter((toggle) => !toggle.checked).length;
-  say(map, touchpoints.length - others.length, touchpoints.length, hiddenLanes, hiddenCurves);
+  say(map, asked.length, touchpoints.length, hiddenLanes, hiddenCurves);
+  return asked;
 }
 
 /** Shows the curves that are checked in the filter. */

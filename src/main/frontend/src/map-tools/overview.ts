@@ -18,24 +18,36 @@ export function showPart(map: Element): void {
   const hiddenWidth = box.scrollWidth - box.clientWidth;
   const sight = hiddenWidth > SLACK ? sightOf(map) : undefined;
   const touchpoints = touchpointsOf(map);
-  const inView = sight ? countInView(touchpoints, sight) : 0;
   const scrolled = Math.round((100 * box.scrollLeft) / hiddenWidth);
   overview.hidden = hiddenWidth <= SLACK;
   if (sight) {
     const { left, width, visibleLeft, visibleWidth } = sight;
     frame.style.left = percent((visibleLeft - left) / width);
     frame.style.width = percent(visibleWidth / width);
-    words.textContent = sentence(words.dataset.jmInView ?? "", inView, touchpoints.length);
+    const inView = partInView(touchpoints, sight).filter((touchpoint) => !touchpoint.closest(".jm-shut"));
+    words.textContent = sentence(words.dataset.jmInView ?? "", inView.length, touchpoints.length);
     strip.setAttribute("aria-valuetext", words.textContent);
     strip.setAttribute("aria-valuenow", String(scrolled));
   }
 }
 
-/** How many of the touchpoints, which stand from left to right, have their middle in the visible part; it asks few of them where they are. */
-function countInView(touchpoints: readonly Element[], { visibleLeft, visibleWidth }: Sight): number {
+/** Brings the first of some touchpoints into view when none of them is. */
+export function showFirst(map: Element, touchpoints: readonly Element[]): void {
+  const sight = sightOf(map);
+  const first = touchpoints[0];
+  if (sight && first && partInView(touchpoints, sight).length === 0) {
+    map.querySelector(".jm-scroll")?.scrollBy({
+      left: middleOf(first) - sight.visibleLeft - sight.visibleWidth / 2,
+      behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth",
+    });
+  }
+}
+
+/** Those of the touchpoints, which stand from left to right, that have their middle in the visible part; it asks few of them where they are. */
+function partInView(touchpoints: readonly Element[], { visibleLeft, visibleWidth }: Sight): Element[] {
   const from = countBefore(touchpoints, (middle) => middle < visibleLeft);
   const to = countBefore(touchpoints, (middle) => middle <= visibleLeft + visibleWidth);
-  return touchpoints.slice(from, to).filter((touchpoint) => !touchpoint.closest(".jm-shut")).length;
+  return touchpoints.slice(from, to);
 }
 
 function countBefore(touchpoints: readonly Element[], isBefore: (middle: number) => boolean): number {
@@ -43,14 +55,18 @@ function countBefore(touchpoints: readonly Element[], isBefore: (middle: number)
   let to = touchpoints.length;
   while (from < to) {
     const half = (from + to) >> 1;
-    const { left, width } = (touchpoints[half] as Element).getBoundingClientRect();
-    if (isBefore(left + width / 2)) {
+    if (isBefore(middleOf(touchpoints[half] as Element))) {
       from = half + 1;
     } else {
       to = half;
     }
   }
   return from;
+}
+
+function middleOf(element: Element): number {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
 }
 
 /** Moves the part in view by the window of the overview: with the pointer and with the keyboard, whose keys a dialog around the map lets nobody hear later. */

@@ -4,7 +4,7 @@ import { applyFilter, chooseCurves, clearFilter, fillFilter, followChips } from 
 import { enterFullScreen, followFullScreen, isFullScreen, leaveFullScreen } from "./full-screen";
 import { stagesOf } from "./grid";
 import { closeMenus, followMenus } from "./menus";
-import { followOverview, showPart } from "./overview";
+import { followOverview, showFirst, showPart } from "./overview";
 import { arrive, copy, fillShare, followParts, linkTo, textOfMap } from "./share";
 import { fillStages, fold, foldedIn, goTo, isAllFolded, layOut, tellFolded } from "./stages";
 import { isFit, refit, setFit, showZoom, stepZoom } from "./zoom";
@@ -76,14 +76,13 @@ function fill(menu: HTMLDetailsElement): void {
 function choose(target: EventTarget | null): void {
   const box = target instanceof HTMLInputElement ? target : null;
   const map = box && mapAround(box);
-  if (map && box.closest(".jm-panel")) {
-    chooseCurves(map);
-    applyFilter(map);
+  if (map && box.matches(".jm-panel input, .jm-toggle")) {
+    (box.matches(".jm-toggle") ? followChips : chooseCurves)(map);
+    const asked = applyFilter(map);
     adapt(map);
-  } else if (map && box.matches(".jm-toggle")) {
-    followChips(map);
-    applyFilter(map);
-    adapt(map);
+    if (box.closest("[data-jm-only]")) {
+      showFirst(map, asked);
+    }
   }
 }
 
@@ -95,31 +94,21 @@ function use({ target }: Event): void {
   }
   const folded = element.closest<HTMLElement>(".jm-folded");
   const tool = element.closest<HTMLButtonElement>("[data-jm-tool]");
-  if (folded) {
-    toggleFold(map, folded.dataset.jmStage ?? "");
-  } else if (tool) {
-    tools(map, tool)[tool.dataset.jmTool ?? ""]?.();
+  const action = folded
+    ? () => toggleFold(map, folded.dataset.jmStage ?? "")
+    : tool && tools(map, tool)[tool.dataset.jmTool ?? ""];
+  if (action) {
+    action();
+    adapt(map);
   }
 }
 
 function tools(map: HTMLElement, tool: HTMLButtonElement): Record<string, () => unknown> {
   return {
-    fit: () => {
-      setFit(map, !isFit(map));
-      adapt(map);
-    },
-    smaller: () => {
-      stepZoom(map, -1);
-      adapt(map);
-    },
-    larger: () => {
-      stepZoom(map, 1);
-      adapt(map);
-    },
-    full: () => {
-      (isFullScreen(map) ? leaveFullScreen : enterFullScreen)(map);
-      adapt(map);
-    },
+    fit: () => setFit(map, !isFit(map)),
+    smaller: () => stepZoom(map, -1),
+    larger: () => stepZoom(map, 1),
+    full: () => (isFullScreen(map) ? leaveFullScreen : enterFullScreen)(map),
     go: () => {
       closeMenus(map);
       goTo(map, tool.value);
@@ -131,7 +120,6 @@ function tools(map: HTMLElement, tool: HTMLButtonElement): Record<string, () => 
     },
     clear: () => {
       clearFilter(map);
-      adapt(map);
       map.querySelector<HTMLElement>('[data-jm-menu="filter"] summary')?.focus();
     },
     link: () => copy(map, () => linkTo(map.querySelector<HTMLSelectElement>("[data-jm-link]")?.value ?? "")),
@@ -150,7 +138,6 @@ function toggleFold(map: HTMLElement, id: string): void {
 
 function setFolded(map: HTMLElement, ids: ReadonlySet<string>): void {
   fold(map, ids);
-  adapt(map);
   tellFolded(map);
 }
 

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { followOverview, showPart } from "../../src/map-tools/overview";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { followOverview, showFirst, showPart } from "../../src/map-tools/overview";
 import { part, place, show, texts } from "./reader-map";
 
 followOverview(document);
@@ -41,6 +41,23 @@ describe("the overview", () => {
     size(1000, 1000);
     showPart(map);
     expect(part(".jm-overview").hidden).toBe(true);
+  });
+
+  it("shows the first of some touchpoints when none of them is in view", () => {
+    const scrollBy = vi.fn();
+    box.scrollBy = scrollBy as typeof box.scrollBy;
+    const reduced = vi.fn(() => ({ matches: false }) as MediaQueryList);
+    vi.stubGlobal("matchMedia", reduced);
+    const [first, second, third] = ["#jm-1-t-1", "#jm-1-t-2", "#jm-1-t-3"].map((id) => part(id));
+
+    showFirst(map, [first!, third!]);
+    showFirst(map, []);
+    expect(scrollBy).not.toHaveBeenCalled();
+    showFirst(map, [second!, third!]);
+    expect(scrollBy).toHaveBeenLastCalledWith({ left: 300, behavior: "smooth" });
+    reduced.mockReturnValue({ matches: true } as MediaQueryList);
+    showFirst(map, [third!]);
+    expect(scrollBy).toHaveBeenLastCalledWith({ left: 600, behavior: "instant" });
   });
 
   it("moves with the keyboard", () => {

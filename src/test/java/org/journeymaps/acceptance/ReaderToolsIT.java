@@ -187,6 +187,25 @@ class ReaderToolsIT {
     }
 
     @Test
+    void a_filter_brings_the_first_touchpoint_that_it_asks_for_into_view_when_none_is_seen() {
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(page("Out of view", 1));
+            Locator teams = page.locator("[data-jm-only=team]");
+            Locator first = page.locator(".jm-touchpoint").first();
+            Locator chatbot = page.locator(".jm-touchpoint").nth(12);
+            assertThat(chatbot).not().isInViewport();
+            page.locator("[data-jm-menu=filter] summary").click();
+
+            teams.getByLabel("Support").check();
+            assertThat(chatbot).isInViewport();
+            teams.getByLabel("Marketing").check();
+            assertThat(chatbot).isInViewport();
+            teams.getByLabel("Support").uncheck();
+            assertThat(first).isInViewport();
+        }
+    }
+
+    @Test
     void a_stage_is_gone_to_collapsed_and_opened_again_and_points_stay_under_their_cards() {
         try (Window window = browser.open("viewer", DESK)) {
             Page page = window.viewPage(page("Stages", 1));
