@@ -13,58 +13,45 @@ export interface Run {
   readonly values: readonly number[];
 }
 
-/** A value that a curve shows: of a touchpoint, or of a stage in the middle of its slots. */
-interface Shown {
-  readonly anchor: Ref;
-  readonly slot: number;
-  readonly value: number;
-}
-
 /**
  * The runs of a curve as the server draws it: the line passes touchpoints without a value, a stage without any value is a gap, and a stage's
  * own value counts where its touchpoints have none.
  */
 export function runsOf(content: Content, curve: string, moved?: { anchor: Ref; value: number }): Run[] {
-  const runs: { slots: number[]; values: number[] }[] = [];
-  let run: (typeof runs)[number] | undefined;
-  for (const shown of shownOn(content, curve, moved)) {
-    if (!shown) {
-      run = undefined;
-    } else {
-      if (!run) {
-        run = { slots: [], values: [] };
-        runs.push(run);
-      }
-      run.slots.push(shown.slot);
-      run.values.push(shown.value);
-    }
-  }
-  return runs;
-}
-
-/** What a curve shows from left to right, with null for each gap. */
-function shownOn(content: Content, curve: string, moved?: { anchor: Ref; value: number }): (Shown | null)[] {
   const feels = (anchor: Ref): number | null =>
-    moved && isSame(moved.anchor, anchor)
+    moved && moved.anchor.part === anchor.part && moved.anchor.id === anchor.id
       ? moved.value
       : (attributeOf(content, anchor, "emotion", curve) as number | null);
+  const runs: { slots: number[]; values: number[] }[] = [];
+  let run: (typeof runs)[number] | undefined;
+  const meet = (slot: number, value: number): void => {
+    if (!run) {
+      run = { slots: [], values: [] };
+      runs.push(run);
+    }
+    run.slots.push(slot);
+    run.values.push(value);
+  };
   let start = 0;
-  return content.stage.flatMap(({ id }): (Shown | null)[] => {
-    const touchpoints = touchpointsOf(content, id);
-    const at = (anchor: Ref, slot: number): Shown[] => {
-      const value = feels(anchor);
-      return value === null ? [] : [{ anchor, slot, value }];
-    };
-    const each = touchpoints.flatMap((touchpoint, i) => at({ part: "touchpoint", id: touchpoint.id }, start + i));
+  for (const stage of content.stage) {
+    const touchpoints = touchpointsOf(content, stage.id);
+    const values = touchpoints.map(({ id }) => feels({ part: "touchpoint", id }));
+    const whole = feels({ part: "stage", id: stage.id });
     const span = Math.max(1, touchpoints.length);
-    const whole = at({ part: "stage", id }, start + (span - 1) / 2);
+    if (values.some((value) => value !== null)) {
+      values.forEach((value, i) => {
+        if (value !== null) {
+          meet(start + i, value);
+        }
+      });
+    } else if (whole !== null) {
+      meet(start + (span - 1) / 2, whole);
+    } else {
+      run = undefined;
+    }
     start += span;
-    return each.length > 0 ? each : whole.length > 0 ? whole : [null];
-  });
-}
-
-function isSame(one: Ref, other: Ref): boolean {
-  return one.part === other.part && one.id === other.id;
+  }
+  return runs;
 }
 
 /** Whether a curve shows a stage's own value: none of its touchpoints has one. */
@@ -122,17 +109,14 @@ export function drawCurve(map: HTMLElement, content: Content, curve: string, anc
   }
 }
 
-/** Hides the server's point with its tag, unless that has other points than the map by now. */
-function hidePoint(map: HTMLElement, content: Content, curve: string, anchor: Ref): void {
-  const number = content.curve.findIndex(({ id }) => id === curve) + 1;
-  const points = map.querySelectorAll(`.jm-curve > svg.jm-k${number}:not([viewBox]) > :is(${POINT})`);
-  const shown = shownOn(content, curve).filter((each) => each !== null);
-  const point = points[shown.findIndex((each) => isSame(each.anchor, anchor))];
-  if (point && points.length === shown.length) {
-    point.classList.add(UNSEEN);
-    for (let beside = point.nextElementSibling; beside && !beside.matches(POINT); beside = beside.nextElementSibling) {
-      beside.classList.add(UNSEEN);
-    }
+/** Hides the server's point with its star and tag. */
+function hidePoint(map: HTMLElement, content: Content, curve: string, { id }: Ref): void {
+  const number = content.curve.findIndex((each) => each.id === curve) + 1;
+  const shape = map.querySelector(`.jm-curve > svg.jm-k${number} [data-jm-point="${id}"]`);
+  const point = shape?.closest(POINT);
+  point?.classList.add(UNSEEN);
+  for (let beside = point?.nextElementSibling; beside && !beside.matches(POINT); beside = beside.nextElementSibling) {
+    beside.classList.add(UNSEEN);
   }
 }
 

@@ -165,7 +165,7 @@ describe("the line of a curve", () => {
   it("hides the server's point with all that hangs on it, until it gives way", () => {
     const points = map.querySelector(".jm-curve > .jm-k1:not([viewBox])") as Element;
     points.innerHTML =
-      '<circle class="jm-point" id="one"/><svg class="jm-at"></svg><svg class="jm-tag"></svg><circle class="jm-point" id="stage"/>';
+      '<circle class="jm-point" data-jm-point="1"/><svg class="jm-at"></svg><svg class="jm-tag"></svg><circle class="jm-point" data-jm-point="b"/>';
     const unseen = (): string[] =>
       [...map.querySelectorAll(".jm-k1 > .jm-with-live")].map((each) => each.classList[0] ?? "");
     drawCurve(map, someContent(), MAIN, { part: "touchpoint", id: "1" }, -2);
@@ -173,12 +173,18 @@ describe("the line of a curve", () => {
     undrawCurve(map);
     expect(unseen()).toEqual([]);
     drawCurve(map, someContent(), MAIN, { part: "stage", id: "b" }, -2);
-    expect(map.querySelector(".jm-k1 > .jm-with-live")?.id).toBe("stage");
+    expect(map.querySelector(".jm-k1 > .jm-with-live")?.getAttribute("data-jm-point")).toBe("b");
   });
 
-  it("leaves a point where the server shows others than the map has by now", () => {
-    drawCurve(map, someContent(), MAIN, { part: "touchpoint", id: "1" }, -2);
-    expect(map.querySelector(".jm-k1 > .jm-with-live")).toBeNull();
+  it("hides the mark of another curve", () => {
+    map
+      .querySelector(".jm-curve")
+      ?.insertAdjacentHTML(
+        "beforeend",
+        '<svg class="jm-k jm-k2"><svg class="jm-mark"><path data-jm-point="b"/></svg></svg>',
+      );
+    drawCurve(map, someContent(), "k2", { part: "stage", id: "b" }, 0);
+    expect(map.querySelector(".jm-mark")?.classList.contains("jm-with-live")).toBe(true);
   });
 
   it("is left alone where the map shows none", () => {
