@@ -6,8 +6,8 @@ const SHEETS = { small: 400, upright: 690, wide: 990 };
 /** From so many columns on, the bands of an upright sheet do for any: each further set takes the browser seconds. */
 const MANY = 200;
 /**
- * What the bands do not show: words for screen readers, what stands in the notes, and the hints of lanes that the first band has given; on
- * a wide sheet, which is low, a band has room for all its lanes without hints only.
+ * What the bands do not show: words for screen readers, what stands in the notes, and the hints of lanes that the first band has given; those
+ * of a wide sheet, which is low, have none.
  */
 const UNSEEN = ".jm-sr, .jm-details, .jm-grid + .jm-grid .jm-lane-hint, .jm-bands-wide .jm-lane-hint";
 /** The pixels that the names of lanes take, that a column takes at least, and that are around a touchpoint's name. */
