@@ -163,14 +163,14 @@ final class MapDrawing {
         ToolsRoom room = new ToolsRoom(templates.words())
                 .menu("tools.filter")
                 .menu("tools.stages")
-                .icon(true)
                 .zoom()
-                .icon(true)
+                .icon()
+                .icon()
                 .menu("tools.share")
                 .counter("tools.comments", isShared, threads > 0)
                 .tool("tools.rate", isMarkable)
-                .icon(isMarkable)
-                .icon(isHeard)
+                .tool("tools.results", isMarkable)
+                .tool("tools.customers", isHeard)
                 .tool("tools.edit", home.editable());
         return templates.render(
                 "tools",

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The words of the readers' tools as one line of text. A browser breaks it at its spaces as it breaks the row of the tools themselves, which
  * are not there yet: so it knows in how many rows they will stand. {@code tools-room.css} writes it in letters of 12 pixels, and gives each
- * space the width of a tool that is an icon alone.
+ * space the width of a tool that is an icon alone, to which a tool with a word adds no more than the word.
  */
 final class ToolsRoom {
 
@@ -15,11 +15,7 @@ final class ToolsRoom {
 
     private static final String UNBROKEN = "\u2060";
     private static final String EM = "\u2003" + UNBROKEN;
-    private static final String THIRD = "\u2004" + UNBROKEN;
     private static final String SIXTH = "\u2006" + UNBROKEN;
-
-    /** Between an icon and its word, 4 pixels. */
-    private static final String GAP = THIRD;
 
     /** The arrow of a menu, 14 pixels. */
     private static final String ARROW = EM + SIXTH;
@@ -38,23 +34,23 @@ final class ToolsRoom {
     }
 
     ToolsRoom menu(String key) {
-        return add(GAP + words.text(key) + ARROW);
+        return add(words.text(key) + ARROW);
     }
 
     ToolsRoom zoom() {
         return add(ZOOM);
     }
 
-    ToolsRoom icon(boolean shown) {
-        return shown ? add(UNBROKEN) : this;
+    ToolsRoom icon() {
+        return add(UNBROKEN);
     }
 
     ToolsRoom tool(String key, boolean shown) {
-        return shown ? add(GAP + words.text(key)) : this;
+        return shown ? add(words.text(key)) : this;
     }
 
     ToolsRoom counter(String key, boolean shown, boolean counts) {
-        return shown ? add(GAP + words.text(key) + (counts ? COUNT : "")) : this;
+        return shown ? add(words.text(key) + (counts ? COUNT : "")) : this;
     }
 
     private ToolsRoom add(String word) {

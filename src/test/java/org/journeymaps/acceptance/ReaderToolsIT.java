@@ -121,6 +121,30 @@ class ReaderToolsIT {
             assertThat(page.locator(".jm-bar-row [data-jm-tool=edit]"))
                     .hasText(language.equals("fr") ? "Modifier la carte" : "Edit map");
             assertThat(page.locator(".jm-bar-row").boundingBox().height).isEqualTo(44);
+            assertThat((boolean) page.locator(".jm-bar-row").evaluate("row => row.scrollWidth <= row.clientWidth"))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 1500, '[data-jm-tool=results], [data-jm-tool=customers], [data-jm-tool=full], [data-jm-tool=fit]'",
+        "fr, 1500, '[data-jm-tool=results], [data-jm-tool=customers], [data-jm-tool=full], [data-jm-tool=fit]'",
+        "en, 1280, '[data-jm-tool=results], [data-jm-tool=customers]'",
+        "fr, 1280, '[data-jm-tool=results], [data-jm-tool=customers]'",
+        "fr, 400, '[data-jm-tool=results], [data-jm-tool=customers]'"
+    })
+    void tools_have_their_words_beside_their_icons_where_there_is_room(String language, int width, String tools) {
+        Look look = new Look(width, 900, language, false, true);
+        try (Window window = browser.open("editor", look)) {
+            Page page = window.viewPage(page("Words of tools " + language + width, 1, language));
+            Locator row = page.locator(".jm-bar-row");
+            assertThat(row).isVisible();
+            for (Locator tool : row.locator(tools).all()) {
+                assertThat(tool.boundingBox().width).isGreaterThan(50);
+                assertThat((boolean) tool.evaluate("it => it.scrollHeight <= it.clientHeight"))
+                        .isTrue();
+            }
         }
     }
 
