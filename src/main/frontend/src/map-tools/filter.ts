@@ -73,8 +73,8 @@ function offer(map: Element, selector: string, choices: readonly Choice[]): void
 export function applyFilter(map: Element): HTMLElement[] {
   const touchpoints = touchpointsOf(map);
   const wishes = [wish(map, "channel"), wish(map, "team")];
-  const asked = touchpoints.filter((touchpoint) => wishes.every((isWanted) => isWanted(touchpoint)));
-  const others = touchpoints.filter((touchpoint) => !asked.includes(touchpoint));
+  const asked = new Set(touchpoints.filter((touchpoint) => wishes.every((isWanted) => isWanted(touchpoint))));
+  const others = touchpoints.filter((touchpoint) => !asked.has(touchpoint));
   dim(map, others);
   const unwanted = new Set(valuesOf(boxesIn(map, "[data-jm-show=lane]").filter((box) => !box.checked)));
   const lanes = lanesOf(map);
@@ -85,8 +85,8 @@ export function applyFilter(map: Element): HTMLElement[] {
   }
   const hiddenLanes = lanes.filter(({ id }) => unwanted.has(id)).length;
   const hiddenCurves = [...map.querySelectorAll<HTMLInputElement>(TOGGLES)].filter((toggle) => !toggle.checked).length;
-  say(map, asked.length, touchpoints.length, hiddenLanes, hiddenCurves);
-  return asked;
+  say(map, asked.size, touchpoints.length, hiddenLanes, hiddenCurves);
+  return [...asked];
 }
 
 /** Shows the curves that are checked in the filter. */

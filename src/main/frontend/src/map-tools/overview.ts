@@ -69,7 +69,7 @@ function middleOf(element: Element): number {
   return left + width / 2;
 }
 
-/** Moves the part in view by the window of the overview: with the pointer and with the keyboard, whose keys a dialog around the map lets nobody hear later. */
+/** Moves the part in view by the window of the overview: with the pointer and with the keyboard, before a dialog around the map keeps its keys to itself. */
 export function followOverview(page: Document): void {
   page.addEventListener("pointerdown", (event) => {
     const strip = stripOf(event);

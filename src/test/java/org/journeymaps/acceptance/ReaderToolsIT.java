@@ -448,7 +448,7 @@ class ReaderToolsIT {
         return ((List<Number>) page.evaluate("""
                         () => {
                           const middle = element => { const box = element.getBoundingClientRect(); return box.left + box.width / 2; };
-                          return [...document.querySelectorAll('.jm-map [data-jm-point]:not(.jm-away)')].map(point =>
+                          return [...document.querySelectorAll('.jm-map .jm-point:not(.jm-away)')].map(point =>
                             middle(point) - middle(document.querySelector(`[data-jm-touchpoint="${point.dataset.jmPoint}"]`).closest('th')));
                         }"""))
                 .stream().map(Number::doubleValue).toList();
