@@ -142,6 +142,13 @@ export class Gallery {
     };
     const note = startedNote(this.map, made, words, (fragments) => this.showAgain(fragments));
     document.getElementById(this.root.id)?.before(note);
+    const follow = (): void => {
+      if (Number(document.getElementById(this.root.id)?.dataset.jmRevision ?? made) !== made) {
+        note.remove();
+        document.removeEventListener(MAP_DRAWN, follow);
+      }
+    };
+    document.addEventListener(MAP_DRAWN, follow);
   }
 
   /** The server draws the gallery anew, in each place of the map. */

@@ -9,7 +9,7 @@ export interface StartedWords {
   readonly failed: string;
 }
 
-/** Says before a new map what it was created from, and takes that back. */
+/** Says before a new map what it was created from, and takes that back, as long as nothing else has changed the map. */
 export function startedNote(
   map: MapAddress,
   made: number,

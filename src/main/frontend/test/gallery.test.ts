@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Gallery } from "../src/gallery";
 import { zoomOf } from "../src/map-tools/zoom";
 
+import { MAP_DRAWN } from "../src/scroll-shadows";
+
 const KEY = "0f0e0d0c-0b0a-4908-8706-050403020100";
 const MAP = {
   id: "jm-0f0e0d0c",
@@ -165,6 +167,20 @@ describe("the gallery", () => {
     fetchMock.mockReturnValueOnce(new Promise<Response>(() => {}));
     click("[data-jm-blank]");
     expect(part(".jm-gallery-busy").textContent).toBe("Wait");
+  });
+
+  it("offers no undo any more once the map was changed", async () => {
+    answer(200, { revision: 4, made: 4, fragments: [MAP] });
+    click("[data-jm-blank]");
+    await vi.waitFor(() => expect(document.querySelector(".jm-started")).not.toBeNull());
+
+    const map = document.getElementById(MAP.id) as HTMLElement;
+    map.dataset.jmRevision = "4";
+    document.dispatchEvent(new CustomEvent(MAP_DRAWN));
+    expect(document.querySelector(".jm-started")).not.toBeNull();
+    map.dataset.jmRevision = "5";
+    document.dispatchEvent(new CustomEvent(MAP_DRAWN));
+    expect(document.querySelector(".jm-started")).toBeNull();
   });
 
   it("starts a second blank map at once", () => {

@@ -85,6 +85,7 @@ export class EditMode implements ActionHost {
     this.panel = new Panel(this.bench, {
       commit: (edits) => this.commit(edits),
       closed: (ref) => this.backTo(ref),
+      chooseCurve: (curve) => this.chooseCurve(curve),
     });
     this.writing = new Writing(this);
     this.bar = new Bar(this.bench, this);

@@ -11,6 +11,8 @@ import type { AttributeForm } from "./forms";
 export interface PanelHost {
   commit(edits: readonly Edit[]): Promise<string>;
   closed(ref: Ref): void;
+  /** Makes a curve the one that keys and clicks change. */
+  chooseCurve(curve: string): void;
 }
 
 interface Refused {
@@ -19,6 +21,8 @@ interface Refused {
 }
 
 const PANEL = "jm-panel-edit";
+/** As low as the panel gets where little of the map is in the window. */
+const LEAST_HEIGHT = 240;
 /** Answered when an edit would break a rule of the map. */
 const INVALID = 400;
 
@@ -134,6 +138,8 @@ export class Panel {
       const bars = this.bench.map.querySelector(".jm-tools")?.getBoundingClientRect().bottom ?? 0;
       const top = Math.max(around.top, bars) - this.bench.map.getBoundingClientRect().top + 8;
       element.style.setProperty("--jm-panel-top", `${Math.round(top)}px`);
+      const room = window.innerHeight - this.bench.map.getBoundingClientRect().top - top - 8;
+      element.style.setProperty("--jm-panel-height", `${Math.max(LEAST_HEIGHT, Math.round(room))}px`);
     }
   }
 
@@ -208,8 +214,22 @@ export class Panel {
     if (event.key === "Escape") {
       event.preventDefault();
       this.close();
+    } else if (event.key === "Tab") {
+      this.stayIn(event);
     }
     event.stopPropagation();
+  }
+
+  /** From the last field Tab leads to the first, as the page behind the panel has nothing to do with it. */
+  private stayIn(event: KeyboardEvent): void {
+    const stops = [
+      ...(this.element?.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea") ?? []),
+    ].filter((stop) => !stop.closest("[hidden], :disabled"));
+    const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+    if (event.target === from) {
+      event.preventDefault();
+      to?.focus();
+    }
   }
 
   private fields(ref: Ref, content: Content): Node[] {
@@ -384,7 +404,11 @@ export class Panel {
     const added = edits.find((edit): edit is Add => edit.edit === "add");
     const problem = await this.host.commit(edits);
     if (added && problem === "" && this.shown?.part === "map") {
-      this.open({ part: type, id: String(added.value.id) });
+      const id = String(added.value.id);
+      if (type === "curve") {
+        this.host.chooseCurve(id);
+      }
+      this.open({ part: type, id });
       this.element?.querySelector("input")?.select();
     }
   }

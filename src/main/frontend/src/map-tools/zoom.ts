@@ -1,4 +1,5 @@
 import { sentence } from "../sentence";
+import { type Sight, sightOf } from "./grid";
 
 const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5];
 
@@ -22,9 +23,19 @@ export function stepZoom(map: HTMLElement, direction: 1 | -1): void {
   setZoom(map, next ?? now);
 }
 
+/** What stood at the start of the visible part stands there afterwards. */
 export function setZoom(map: HTMLElement, zoom: number): void {
+  const before = sightOf(map);
   map.style.setProperty("--jm-zoom", String(zoom));
   showZoom(map);
+  const after = sightOf(map);
+  const box = map.querySelector(".jm-scroll");
+  if (before && after && box) {
+    const start = getComputedStyle(map).direction === "rtl" ? 1 : 0;
+    const edge = ({ visibleLeft, visibleWidth }: Sight): number => visibleLeft + start * visibleWidth;
+    const place = (edge(before) - before.left) / before.width;
+    box.scrollLeft += after.left + place * after.width - edge(after);
+  }
 }
 
 export function showZoom(map: HTMLElement): void {
@@ -61,6 +72,9 @@ export function refit(map: HTMLElement): void {
     const narrow = Number.parseFloat(grid.style.getPropertyValue("--jm-narrow")) || 0;
     const word = Number.parseFloat(grid.style.getPropertyValue("--jm-word")) || 0;
     const zoom = box.clientWidth / (lane + slots * Math.max(NARROWEST, word + AROUND) + narrow);
-    setZoom(map, Math.floor(100 * Math.min(1, Math.max(SMALLEST, zoom))) / 100);
+    const fitting = Math.floor(100 * Math.min(1, Math.max(SMALLEST, zoom))) / 100;
+    if (fitting !== zoomOf(map)) {
+      setZoom(map, fitting);
+    }
   }
 }

@@ -10,6 +10,7 @@ import { editorStart, MAP, someContent } from "./some-map";
 
 let asked: (readonly Edit[])[];
 let panel: Panel;
+const chosen: string[] = [];
 
 const form = (key: string, kind: AttributeForm["kind"], choices = [{ value: "measured", label: "Measured" }]) => ({
   key,
@@ -57,7 +58,7 @@ function open(ref: Ref, begun = start()): void {
     bench.commit(edits);
     return Promise.resolve("");
   };
-  panel = new Panel(bench, { commit, closed: nothing });
+  panel = new Panel(bench, { commit, closed: nothing, chooseCurve: (curve) => chosen.push(curve) });
   panel.open(ref);
 }
 
@@ -139,6 +140,29 @@ describe("the lists of personas and curves", () => {
     await press(".jm-panel-head .jm-do-left");
     expect(panel.ref).toEqual(MAP_PANEL);
     expect(document.activeElement?.closest("li")).toBe(document.querySelector(".jm-list-persona li:last-child"));
+  });
+
+  it("make a new curve the one that is changed", async () => {
+    open(MAP_PANEL);
+    await press(".jm-list-curve > .jm-do-add");
+    expect(panel.ref?.part).toBe("curve");
+    expect(chosen).toEqual([panel.ref?.id]);
+  });
+
+  it("lead from the last field to the first", () => {
+    open(MAP_PANEL);
+    const stops = [...document.querySelectorAll<HTMLElement>(".jm-panel-edit :is(button, input)")];
+    const tab = (shiftKey: boolean): boolean | undefined =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "Tab", shiftKey, bubbles: true, cancelable: true }),
+      );
+    stops.at(-1)?.focus();
+    tab(false);
+    expect(document.activeElement).toBe(stops[0]);
+    tab(true);
+    expect(document.activeElement).toBe(stops.at(-1));
+    stops[1]?.focus();
+    expect(tab(false)).toBe(true);
   });
 
   it("keep the focus when a row moves or goes", async () => {

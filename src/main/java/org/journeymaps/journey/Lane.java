@@ -31,9 +31,22 @@ public record Lane(String id, LaneType type, String name, boolean hidden) implem
         return new Lane(id, type, "");
     }
 
-    /** Whether customers see what one of the lanes shows and nothing of the other, so that the line of visibility runs between them. */
-    public boolean isAcrossTheLineFrom(Lane other) {
-        return type.isBehindTheScenes() != other.type.isBehindTheScenes();
+    /**
+     * Whether the line of visibility runs above a lane: customers see what one of both lanes there shows and nothing of the other. A lane of the
+     * team's own stands on the side of the one before.
+     *
+     * @param at the lane's place among all
+     */
+    public static boolean isBelowTheLine(List<Lane> lanes, int at) {
+        return at > 0 && isBehindTheScenes(lanes, at) != isBehindTheScenes(lanes, at - 1);
+    }
+
+    private static boolean isBehindTheScenes(List<Lane> lanes, int at) {
+        LaneType type = lanes.get(at).type();
+        if (at > 0 && type == LaneType.TEXT) {
+            return isBehindTheScenes(lanes, at - 1);
+        }
+        return type.isBehindTheScenes();
     }
 
     public Lane withId(String newId) {

@@ -168,7 +168,7 @@ final class ExportViews {
 
     private ExportLaneView row(int i, List<StageColumns> columns) {
         Lane lane = lanes.get(i);
-        boolean isAcrossTheLine = i > 0 && lane.isAcrossTheLineFrom(lanes.get(i - 1));
+        boolean isAcrossTheLine = Lane.isBelowTheLine(lanes, i);
         List<Card> aboutTheMap = columns.get(0).start() == 0
                 ? cardsByLaneAndAnchor.getOrDefault(lane.id(), Map.of()).getOrDefault("", List.of())
                 : List.of();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.journeymaps.journey.Emotion;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Stage;
@@ -57,14 +56,12 @@ final class GalleryChoices {
                 texts(journey, Locale.ENGLISH),
                 texts(journey, Locale.FRENCH),
                 vocabulary.text("gallery.sector." + journey.id()),
-                Sparkline.svg(emotions(journey.english())));
+                sparkline(journey.english()));
     }
 
-    /** The values of the first curve, from left to right. */
-    private static List<Emotion> emotions(JourneyContent map) {
-        return MapCurve.of(map, StageColumns.of(map)).get(0).shown().stream()
-                .map(Felt::emotion)
-                .toList();
+    private static String sparkline(JourneyContent map) {
+        List<StageColumns> stages = StageColumns.of(map);
+        return Sparkline.svg(MapCurve.of(map, stages).get(0), StageColumns.count(stages));
     }
 
     private static JourneyTextsView texts(ReadyMadeJourney journey, Locale locale) {

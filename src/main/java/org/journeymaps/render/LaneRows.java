@@ -46,7 +46,7 @@ final class LaneRows {
         List<Fragment> rows = new ArrayList<>();
         for (int i = 0; i < lanes.size(); i++) {
             Lane lane = lanes.get(i);
-            if (i > 0 && lane.isAcrossTheLineFrom(lanes.get(i - 1))) {
+            if (Lane.isBelowTheLine(lanes, i)) {
                 rows.add(visibility(ids.visibility(lane.id())));
             }
             if (lane.id().isEmpty()) {

@@ -159,7 +159,7 @@ final class MapPicture {
         List<Lane> lanes =
                 map.lanes().stream().filter(lane -> !lane.type().isHeard()).toList();
         for (int i = 0; i < lanes.size(); i++) {
-            if (i > 0 && lanes.get(i).isAcrossTheLineFrom(lanes.get(i - 1))) {
+            if (Lane.isBelowTheLine(lanes, i)) {
                 rule(GAP, GAP);
                 y += text(vocabulary.text("visibility"), MARGIN, y + GAP, LANE, SMALL) + 2 * GAP;
             } else {

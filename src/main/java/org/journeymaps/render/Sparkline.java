@@ -1,14 +1,9 @@
 package org.journeymaps.render;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.journeymaps.curve.CurveBox;
 import org.journeymaps.curve.CurveGeometry;
 import org.journeymaps.curve.CurvePoint;
 import org.journeymaps.curve.CurveTag;
-import org.journeymaps.curve.CurveValue;
-import org.journeymaps.curve.Link;
-import org.journeymaps.journey.Emotion;
 
 /** Draws a small picture of an emotion curve, as wide as its place. It says nothing to a screen reader. */
 final class Sparkline {
@@ -19,32 +14,29 @@ final class Sparkline {
 
     private Sparkline() {}
 
-    static String svg(List<Emotion> emotions) {
-        List<CurveValue> values = new ArrayList<>();
-        for (Emotion emotion : emotions) {
-            values.add(new CurveValue(values.size(), emotion.value(), false, Link.NEXT, 0));
-        }
-        CurveGeometry geometry = CurveGeometry.of(values, BOX);
+    /** @param columns how many the map of the curve has */
+    static String svg(MapCurve curve, int columns) {
+        CurveGeometry geometry = curve.in(BOX);
         Markup html = new Markup(2000);
         html.markup("<svg class=\"jm-sparkline\" width=\"100%\" height=\"56\" aria-hidden=\"true\" focusable=\"false\">"
                         + "<line class=\"jm-zero\" x2=\"100%\" y1=\"28\" y2=\"28\" stroke=\"currentColor\" stroke-opacity=\".3\"/>"
                         + "<svg width=\"100%\" height=\"56\" viewBox=\"0 0 ")
-                .number(Math.max(1, values.size()) * SLOT_WIDTH)
+                .number(columns * SLOT_WIDTH)
                 .markup(" ")
                 .number(HEIGHT)
                 .markup("\" preserveAspectRatio=\"none\">");
         CurveDrawing.areas(html, geometry);
         CurveDrawing.strokes(html, geometry);
         html.markup("</svg>");
-        geometry.points().stream().filter(Sparkline::isExtreme).forEach(point -> dot(html, point, values.size()));
+        geometry.points().stream().filter(Sparkline::isExtreme).forEach(point -> dot(html, point, columns));
         return html.markup("</svg>").toString();
     }
 
-    private static void dot(Markup html, CurvePoint point, int slots) {
+    private static void dot(Markup html, CurvePoint point, int columns) {
         html.markup("<circle class=\"jm-dot-mark ")
                 .markup(CurveDrawing.feeling(point.level()))
                 .markup("\" r=\"4\" cx=\"")
-                .markup(SvgNumbers.percent(2 * point.value().slot() + 1, 2 * slots))
+                .markup(SvgNumbers.percent(point.x(), columns * BOX.slotWidth()))
                 .markup("\" cy=\"")
                 .markup(SvgNumbers.plain(point.y()))
                 .markup("\"/>");

@@ -31,6 +31,8 @@ final class TouchpointCells {
     /** Whether some emotions are assumed and others measured, so that each is told which it is. */
     private final boolean mixed;
 
+    private final String wholeStage;
+
     TouchpointCells(
             List<StageColumns> stages,
             List<MapCurve> curves,
@@ -43,6 +45,7 @@ final class TouchpointCells {
         this.vocabulary = curveWords.vocabulary();
         this.threads = threads;
         this.ids = ids;
+        this.wholeStage = vocabulary.text("whole-stage");
         this.mixed = curves.stream().anyMatch(curve -> curve.hasValues(true))
                 && curves.stream().anyMatch(curve -> curve.hasValues(false));
     }
@@ -161,7 +164,10 @@ final class TouchpointCells {
                 : List.of(this::emotions);
     }
 
-    /** The emotions as words, in the row under the curve: for each touchpoint, or for a stage as a whole where only it has any. */
+    /**
+     * The emotions as words, in the row under the curve: for each touchpoint, or for a stage as a whole where only it has any, which is said
+     * where it stands under one touchpoint.
+     */
     private void emotions(Markup html) {
         for (StageColumns columns : stages) {
             if (isFeltAtATouchpoint(columns)) {
@@ -173,7 +179,7 @@ final class TouchpointCells {
             } else {
                 wholeStage(html, columns, () -> {
                     if (isFelt(columns.stage())) {
-                        words(html, columns.stage(), "");
+                        words(html, columns.stage(), columns.touchpoints().size() == 1 ? wholeStage : "");
                     } else if (!columns.touchpoints().isEmpty()) {
                         nothing(html, "emotion.none");
                     }
@@ -186,7 +192,7 @@ final class TouchpointCells {
         for (StageColumns columns : stages) {
             wholeStage(html, columns, () -> {
                 if (isFeltAsWellAsATouchpoint(columns)) {
-                    words(html, columns.stage(), vocabulary.text("whole-stage"));
+                    words(html, columns.stage(), wholeStage);
                 }
             });
         }

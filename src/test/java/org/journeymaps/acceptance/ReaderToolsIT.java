@@ -38,6 +38,13 @@ class ReaderToolsIT {
 
     private static final Look DESK = new Look(1280, 900, "en", false, true);
 
+    /** The first touchpoint that begins beside the names of lanes. */
+    private static final String FIRST_IN_VIEW = """
+            () => {
+              const edge = document.querySelector('thead tr:last-child .jm-corner').getBoundingClientRect().right - 4;
+              return [...document.querySelectorAll('.jm-touchpoint')].find(it => it.getBoundingClientRect().left >= edge).id;
+            }""";
+
     private static final Pattern MAP_TOOLS = Pattern.compile("map-tools\\.js");
 
     private final WikiClient admin;
@@ -355,6 +362,24 @@ class ReaderToolsIT {
                 assertThat(bar.x).isGreaterThanOrEqualTo(box.x);
                 assertThat(bar.x + bar.width).isLessThanOrEqualTo(box.x + box.width);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"larger", "smaller", "full"})
+    void a_map_of_another_size_shows_the_same_place(String tool) {
+        try (Window window = browser.open("viewer", DESK)) {
+            Page page = window.viewPage(page("Same place " + tool, 1));
+            page.locator("[data-jm-menu=stages] summary").click();
+            page.locator("[data-jm-tool=go]").nth(2).click();
+            Object before = page.evaluate(FIRST_IN_VIEW);
+
+            page.locator("[data-jm-tool=" + tool + "]").click();
+            assertThat(page.locator(".jm-zoom output").first()).not().hasText("100%");
+
+            assertThat(page.evaluate(FIRST_IN_VIEW)).isEqualTo(before);
+            assertThat(before)
+                    .isNotEqualTo(page.locator(".jm-touchpoint").first().getAttribute("id"));
         }
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.journeymaps.curve.CurveGeometry;
+import org.journeymaps.curve.CurveTag;
 import org.journeymaps.journey.Header;
 import org.journeymaps.journey.InvalidTextException;
 import org.journeymaps.journey.JourneyContent;
@@ -14,33 +14,43 @@ import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
 import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Problem;
-import org.journeymaps.journey.Stage;
-import org.journeymaps.journey.Touchpoint;
+import org.journeymaps.library.ReadyMadeJourney;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.text.MapJson;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NotesAndGalleryTest {
 
     private final MapRenderer renderer = new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys());
 
-    @Test
-    void the_small_curve_of_a_journey_passes_a_stage_that_has_an_emotion_of_its_own() {
-        JourneyContent b2b =
-                new ReadyMadeJourneys().find("b2b-sales").orElseThrow().english();
-        long felt = Stream.concat(
-                        b2b.stages().stream().map(Stage::emotion),
-                        b2b.touchpoints().stream().map(Touchpoint::emotion))
-                .filter(Objects::nonNull)
-                .count();
-        assertThat(b2b.stages()).extracting(Stage::emotion).as("of its stages").anyMatch(Objects::nonNull);
+    /** The same lowest point where several are as low, and the stages that have an emotion of their own. */
+    @ParameterizedTest
+    @MethodSource("journeys")
+    void the_small_curve_of_a_journey_is_that_of_its_map(ReadyMadeJourney journey) {
+        JourneyContent map = journey.english();
+        List<StageColumns> stages = StageColumns.of(map);
+        int columns = StageColumns.count(stages);
+        CurveGeometry curve = MapCurve.of(map, stages).get(0).geometry();
+        List<String> tagged = curve.points().stream()
+                .filter(point ->
+                        point.tags().contains(CurveTag.PEAK) || point.tags().contains(CurveTag.LOWEST))
+                .map(point -> SvgNumbers.percent(point.value().slot() + 0.5, columns))
+                .toList();
 
-        String box = Jsoup.parse(gallery(BundleWords.ENGLISH))
-                .expectFirst("[data-jm-preview=b2b-sales] .jm-sparkline > svg")
-                .attr("viewBox");
-        assertThat(box).startsWith("0 0 " + 100 * felt + ' ');
+        Element small = Jsoup.parse(gallery(BundleWords.ENGLISH))
+                .expectFirst("[data-jm-preview=" + journey.id() + "] .jm-sparkline");
+        assertThat(small.select(".jm-dot-mark").eachAttr("cx")).isEqualTo(tagged);
+        assertThat(small.expectFirst("svg > svg").attr("viewBox")).startsWith("0 0 " + 100 * columns + ' ');
+        assertThat(small.select(".jm-line")).hasSameSizeAs(curve.strokes());
+    }
+
+    static List<ReadyMadeJourney> journeys() {
+        return new ReadyMadeJourneys().all();
     }
 
     @Test

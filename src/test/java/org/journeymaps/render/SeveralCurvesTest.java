@@ -138,6 +138,19 @@ class SeveralCurvesTest {
     }
 
     @Test
+    void a_whole_stage_is_named_where_its_value_stands_under_one_touchpoint() {
+        Document page = draw("""
+                {"schema": 2, "title": "Waiting",
+                 "stages": [{"id": "a", "name": "Wait", "emotion": -1.5}, {"id": "b", "name": "Repair", "emotion": 1}],
+                 "lanes": [{"id": "em", "type": "emotion"}],
+                 "touchpoints": [{"id": "t1", "stage": "a", "name": "Waits"},
+                   {"id": "t2", "stage": "b", "name": "Sees"}, {"id": "t3", "stage": "b", "name": "Signs"}]}""");
+
+        assertThat(page.select(".jm-words td").eachText())
+                .containsExactly("Whole stage: very negative −1.5", "positive +1");
+    }
+
+    @Test
     void a_touchpoint_of_a_stage_that_is_felt_as_a_whole_is_not_said_to_have_no_value() {
         Document page = draw(MAP.replace("\"b\", \"emotion\": 0.5", "\"a\", \"emotion\": 0.5")
                 .replace(", \"emotion\": -1, \"evidence\": \"measured\"", "")

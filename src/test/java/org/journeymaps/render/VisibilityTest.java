@@ -2,11 +2,13 @@ package org.journeymaps.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Lane;
+import org.journeymaps.journey.LaneType;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.Cases;
 import org.jsoup.Jsoup;
@@ -35,6 +37,17 @@ class VisibilityTest {
         List<Lane> lanes = List.of(repair.lanes().get(1), repair.lanes().get(0));
         assertThat(rows(repair.withLanes(lanes), Voices.NONE))
                 .containsExactly("Behind the scenes", LINE, "Touchpoints");
+    }
+
+    @Test
+    void a_lane_of_ones_own_stands_on_the_side_of_the_one_before() {
+        List<Lane> lanes = new ArrayList<>(repair.lanes().subList(0, 3));
+        lanes.add(Lane.of("notes", LaneType.TEXT).withName("Notes"));
+        assertThat(rows(repair.withLanes(lanes), Voices.NONE))
+                .containsExactly("Touchpoints", LINE, "Behind the scenes", "Systems", "Notes");
+        lanes.add(repair.lanes().get(3));
+        assertThat(rows(repair.withLanes(lanes), Voices.NONE))
+                .containsExactly("Touchpoints", LINE, "Behind the scenes", "Systems", "Notes", LINE, "Pain points");
     }
 
     @Test
