@@ -324,7 +324,7 @@ class EditModeIT {
         MapClient map = parcel("Curve");
         try (Window window = browser.open("editor", DESK)) {
             Editing edit = Editing.enter(window, map.page());
-            Locator point = edit.find("[data-jm-point=t1]");
+            Locator point = edit.find(".jm-point[data-jm-point=t1]");
             point.scrollIntoViewIfNeeded();
             double x = point.boundingBox().x + 13;
             double y = point.boundingBox().y + 13;
@@ -356,7 +356,7 @@ class EditModeIT {
             assertThat(part(map, "touchpoints", "t1").path("emotion").asDouble())
                     .isEqualTo(1);
             edit.press("Delete");
-            assertThat(edit.find("[data-jm-point=t1]")).hasCount(0);
+            assertThat(edit.find(".jm-point[data-jm-point=t1]")).hasCount(0);
         }
     }
 
@@ -375,7 +375,7 @@ class EditModeIT {
         MapClient map = admin.createMap("DEMO", "Curve of stages", STAGES);
         try (Window window = browser.open("editor", DESK)) {
             Editing edit = Editing.enter(window, map.page());
-            dragBy(edit, edit.find("[data-jm-point=a]"), 58);
+            dragBy(edit, edit.find(".jm-point[data-jm-point=a]"), 58);
             edit.awaitSaved();
             assertThat(emotion(map, "a")).isEqualTo(-1);
             assertThat(part(map, "touchpoints", "t1").has("emotion")).isFalse();

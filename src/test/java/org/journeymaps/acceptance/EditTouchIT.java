@@ -112,7 +112,7 @@ class EditTouchIT {
         MapClient map = admin.createMap("DEMO", "A stage's point with a finger", CURVE);
         try (Window window = browser.openTouched("editor", TABLET)) {
             Editing edit = Editing.enter(window, map.page());
-            Locator point = edit.find("[data-jm-point=a]");
+            Locator point = edit.find(".jm-point[data-jm-point=a]");
             point.scrollIntoViewIfNeeded();
             Finger finger = Finger.on(window);
             double[] at = middle(point);

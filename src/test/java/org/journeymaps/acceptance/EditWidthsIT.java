@@ -59,7 +59,7 @@ class EditWidthsIT {
             String id = added.getAttribute("data-jm-touchpoint");
             dragPoint(window, edit, id, width);
             edit.awaitSaved();
-            assertThat(edit.find("[data-jm-point='" + id + "']")).hasCount(1);
+            assertThat(edit.find(".jm-point[data-jm-point='" + id + "']")).hasCount(1);
 
             Locator cell = edit.find(".jm-lane-pains .jm-cell").first();
             Locator lastCard = cell.locator(".jm-card").last();

@@ -245,7 +245,8 @@ class GuidePicturesIT {
 
     /** Lifts the point of a touchpoint with the mouse, and holds it. */
     private static void lift(Editing edit, String touchpoint, int pixels) {
-        Locator point = edit.find("[data-jm-point=\"" + touchpoint + "\"]").first();
+        Locator point =
+                edit.find(".jm-point[data-jm-point=\"" + touchpoint + "\"]").first();
         BoundingBox box = point.boundingBox();
         Mouse mouse = edit.page().mouse();
         double x = box.x + box.width / 2;

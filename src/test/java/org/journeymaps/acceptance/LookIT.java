@@ -134,7 +134,7 @@ class LookIT {
                 () => {
                   const middle = element => { const box = element.getBoundingClientRect(); return box.left + box.width / 2; };
                   const cards = [...document.querySelectorAll('.jm-map [data-jm-touchpoint]')];
-                  const points = [...document.querySelectorAll('.jm-map [data-jm-point]')];
+                  const points = [...document.querySelectorAll('.jm-map .jm-point')];
                   const byId = new Map(cards.map(card => [card.dataset.jmTouchpoint, card]));
                   return points.filter(point => byId.has(point.dataset.jmPoint)).map(point => middle(point) - middle(byId.get(point.dataset.jmPoint)));
                 }""");
