@@ -140,7 +140,7 @@ class GuidePicturesIT {
                 .answer(
                         id,
                         french ? "Oui, je l’ai ajouté aux opportunités." : "Yes, I added it to the opportunities."));
-        try (Window window = browser.open("editor", new Look(1320, 700, language, false, true))) {
+        try (Window window = browser.open("editor", new Look(1320, 690, language, false, true))) {
             Page page = window.viewPage(map.page());
             page.locator("[data-jm-touchpoint=first-match] .jm-threads").click();
             assertThat(page.locator(".jm-talk .jm-comment")).hasCount(2);
