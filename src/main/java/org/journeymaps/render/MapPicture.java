@@ -37,13 +37,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out a whole map as a picture: the head, the stages, each lane from top to bottom with all its texts, and what the signs mean.
- * Widths are fixed; each row is as high as its highest cell.
+ * All columns are equally wide; each row is as high as its highest cell.
  */
 final class MapPicture {
 
     private static final int MARGIN = 24;
     private static final int LANE = 168;
-    private static final int SLOT = 150;
     private static final int GAP = 4;
     private static final int PADDING = 8;
     private static final int CURVE = 220;
@@ -59,9 +58,9 @@ final class MapPicture {
     private static final Color SUNKEN = new Color(0xf7f8f9);
 
     private static final TextLook TITLE = new TextLook(24, true, INK, Align.START);
-    private static final TextLook STRONG = new TextLook(13, true, INK, Align.START);
-    private static final TextLook PLAIN = new TextLook(13, false, INK, Align.START);
-    private static final TextLook SMALL = new TextLook(11, false, QUIET, Align.START);
+    private static final TextLook STRONG = new TextLook(PictureColumns.NAME, true, INK, Align.START);
+    private static final TextLook PLAIN = new TextLook(PictureColumns.NAME, false, INK, Align.START);
+    private static final TextLook SMALL = new TextLook(PictureColumns.FACT, false, QUIET, Align.START);
 
     private final JourneyContent map;
     private final Vocabulary vocabulary;
@@ -69,6 +68,7 @@ final class MapPicture {
     private final List<StageColumns> stages;
     private final List<MapCurve> curves;
     private final Map<String, Map<String, List<Card>>> cards;
+    private final int slotWidth;
     private final int width;
     private final List<Consumer<Canvas>> commands = new ArrayList<>();
     private double y = MARGIN;
@@ -81,7 +81,8 @@ final class MapPicture {
         this.curves = MapCurve.of(map, stages);
         this.cards = map.cards().stream()
                 .collect(Collectors.groupingBy(Card::laneId, Collectors.groupingBy(Card::anchorId)));
-        this.width = Math.max(NARROWEST, LANE + StageColumns.count(stages) * SLOT) + 2 * MARGIN;
+        this.slotWidth = new PictureColumns(map, stages, vocabulary).width();
+        this.width = Math.max(NARROWEST, LANE + StageColumns.count(stages) * slotWidth) + 2 * MARGIN;
     }
 
     static Picture of(JourneyContent map, Vocabulary vocabulary) {
@@ -190,12 +191,12 @@ final class MapPicture {
         row(
                 slots(),
                 this::touchpoint,
-                (slot, height) -> draw(box(slot.x(), y + GAP, SLOT - 2 * GAP, height - GAP, 6), EDGE, 1));
+                (slot, height) -> draw(box(slot.x(), y + GAP, slotWidth - 2 * GAP, height - GAP, 6), EDGE, 1));
     }
 
     private double touchpoint(Slot slot, double top) {
         Touchpoint touchpoint = slot.touchpoint();
-        double inner = SLOT - 3 * PADDING;
+        double inner = slotWidth - 3 * PADDING;
         double left = slot.x() + PADDING;
         double at = top + GAP + PADDING;
         at += text(vocabulary.channelAndKind(touchpoint), left, at, inner, SMALL);
@@ -214,13 +215,13 @@ final class MapPicture {
             at += 12;
         }
         if (touchpoint.momentOfTruth()) {
-            fill(CurvePicture.star(slot.x() + SLOT - 11, top + GAP + 9, STAR), CurvePicture.TRUTH);
+            fill(CurvePicture.star(slot.x() + slotWidth - 11, top + GAP + 9, STAR), CurvePicture.TRUTH);
         }
         return at + PADDING - top;
     }
 
     private void emotion() {
-        CurveBox box = new CurveBox(SLOT, y + 44, y + CURVE - 44);
+        CurveBox box = new CurveBox(slotWidth, y + 44, y + CURVE - 44);
         for (EmotionLevel level : EmotionLevel.values()) {
             double line = box.y(level.value());
             draw(
@@ -294,7 +295,7 @@ final class MapPicture {
     private double feelings(StageColumns columns, double top) {
         double height = 0;
         for (Slot slot : slots(columns)) {
-            height = Math.max(height, feelings(slot.touchpoint(), "", slot.x(), top, SLOT));
+            height = Math.max(height, feelings(slot.touchpoint(), "", slot.x(), top, slotWidth));
         }
         String whole = vocabulary.text("whole-stage");
         return height + feelings(columns.stage(), whole, x(columns), top + height, wide(columns));
@@ -312,7 +313,7 @@ final class MapPicture {
                             + ' '
                             + vocabulary.value(felt.emotion()))
                     .orElse("");
-            TextLook look = new TextLook(11, false, CurvePicture.color(curve), Align.START);
+            TextLook look = new TextLook(PictureColumns.FACT, false, CurvePicture.color(curve), Align.START);
             at += text(words, left + PADDING, at, wide - 2 * PADDING, look);
         }
         return at - top;
@@ -330,7 +331,7 @@ final class MapPicture {
                                                         slot.touchpoint().importance())),
                                 slot.x() + PADDING,
                                 top + PADDING,
-                                SLOT - 2 * PADDING,
+                                slotWidth - 2 * PADDING,
                                 SMALL)
                         + 2 * PADDING,
                 (slot, height) -> {});
@@ -339,7 +340,7 @@ final class MapPicture {
     /** The cards about the whole map, then those of the stages, then those under the touchpoints. */
     private void cards(Lane lane) {
         Map<String, List<Card>> here = cards.getOrDefault(lane.id(), Map.of());
-        double whole = StageColumns.count(stages) * (double) SLOT;
+        double whole = StageColumns.count(stages) * (double) slotWidth;
         y += cards(lane, here.getOrDefault("", List.of()), x(0), y, whole);
         row(
                 stages,
@@ -348,7 +349,7 @@ final class MapPicture {
                 (columns, height) -> {});
         row(
                 slots(),
-                (slot, top) -> cards(lane, here.getOrDefault(slot.touchpoint().id(), List.of()), slot.x(), top, SLOT),
+                (slot, top) -> cards(lane, here.getOrDefault(slot.touchpoint().id(), List.of()), slot.x(), top, slotWidth),
                 (slot, height) -> {});
     }
 
@@ -365,7 +366,7 @@ final class MapPicture {
         double inner = wide - 2 * PADDING;
         String text = lane.type() == LaneType.THOUGHTS ? vocabulary.quoted(card.text()) : card.text();
         double at = top + PADDING;
-        at += text(text, left + PADDING, at, inner, new TextLook(12, false, INK, Align.START));
+        at += text(text, left + PADDING, at, inner, new TextLook(PictureColumns.CARD, false, INK, Align.START));
         at += text(CardCells.facts(card, vocabulary), left + PADDING, at, inner, SMALL);
         at += text(CardCells.cause(card, vocabulary), left + PADDING, at, inner, SMALL);
         double height = at + PADDING - top;
@@ -451,15 +452,15 @@ final class MapPicture {
     }
 
     private double x(int column) {
-        return MARGIN + LANE + (double) column * SLOT;
+        return MARGIN + LANE + (double) column * slotWidth;
     }
 
     private double x(StageColumns columns) {
         return x(columns.start());
     }
 
-    private static double wide(StageColumns columns) {
-        return columns.span() * (double) SLOT - GAP;
+    private double wide(StageColumns columns) {
+        return columns.span() * (double) slotWidth - GAP;
     }
 
     private Shape moved(Shape shape, MapCurve curve) {

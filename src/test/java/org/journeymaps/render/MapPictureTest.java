@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
+import org.journeymaps.journey.Stage;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.Cases;
 import org.jsoup.Jsoup;
@@ -120,6 +121,20 @@ class MapPictureTest {
     }
 
     @Test
+    void columns_are_as_wide_as_their_longest_word_so_that_it_stays_in_one_line() {
+        JourneyContent map = SampleMaps.large(2, 1).content();
+        Stage stage = map.stages().get(0);
+        List<Stage> stages =
+                List.of(stage.withName("Dédommagement commercial"), map.stages().get(1));
+
+        assertThat(svg(map.withStages(stages)).select("text").eachText()).contains("Dédommagement", "commercial");
+        stages = List.of(
+                stage.withName("Donaudampfschifffahrtsgesellschaft"),
+                map.stages().get(1));
+        assertThat(svg(map.withStages(stages)).select("text").eachText()).contains("Donaudampfschifff-");
+    }
+
+    @Test
     void texts_are_escaped_and_nothing_in_the_file_runs_or_loads() {
         JourneyMap map = SampleMaps.everywhere("<script>alert('&\"')</script>");
         String text = renderer.svg(map.content(), BundleWords.ENGLISH);
@@ -166,7 +181,12 @@ class MapPictureTest {
                         lines -> assertThat(String.join(" ", lines)).isEqualTo("Compares the offers of three shops"));
         assertThat(TextLines.of("Donaudampfschifffahrtsgesellschaft", 100, 13, false))
                 .hasSizeGreaterThan(1)
-                .satisfies(lines -> assertThat(String.join("", lines)).isEqualTo("Donaudampfschifffahrtsgesellschaft"));
+                .satisfies(lines -> assertThat(String.join("", lines).replace("-", ""))
+                        .isEqualTo("Donaudampfschifffahrtsgesellschaft"))
+                .satisfies(lines ->
+                        assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.matches("\\w{6,}-")));
+        assertThat(TextLines.of("A self-service desk", 60, 13, false)).containsExactly("A self-", "service", "desk");
+        assertThat(TextLines.of("顧客体験管理顧客体験管理", 100, 13, false)).noneMatch(line -> line.contains("-"));
         assertThat(TextLines.of("one\ntwo", 100, 13, false)).containsExactly("one", "two");
         assertThat(TextLines.of("", 100, 13, false)).isEmpty();
     }
