@@ -337,20 +337,23 @@ final class MapPicture {
                 (slot, height) -> {});
     }
 
-    /** The cards about the whole map, then those of the stages, then those under the touchpoints. */
+    /** The cards about the whole map, then those of each stage. */
     private void cards(Lane lane) {
         Map<String, List<Card>> here = cards.getOrDefault(lane.id(), Map.of());
         double whole = StageColumns.count(stages) * (double) slotWidth;
         y += cards(lane, here.getOrDefault("", List.of()), x(0), y, whole);
-        row(
-                stages,
-                (columns, top) ->
-                        cards(lane, here.getOrDefault(columns.stage().id(), List.of()), x(columns), top, wide(columns)),
-                (columns, height) -> {});
-        row(
-                slots(),
-                (slot, top) -> cards(lane, here.getOrDefault(slot.touchpoint().id(), List.of()), slot.x(), top, slotWidth),
-                (slot, height) -> {});
+        row(stages, (columns, top) -> cards(lane, here, columns, top), (columns, height) -> {});
+    }
+
+    /** The cards of a stage, and below them those under its touchpoints. */
+    private double cards(Lane lane, Map<String, List<Card>> here, StageColumns columns, double top) {
+        double height = cards(lane, here.getOrDefault(columns.stage().id(), List.of()), x(columns), top, wide(columns));
+        double highest = 0;
+        for (Slot slot : slots(columns)) {
+            List<Card> column = here.getOrDefault(slot.touchpoint().id(), List.of());
+            highest = Math.max(highest, cards(lane, column, slot.x(), top + height, slotWidth));
+        }
+        return height + highest;
     }
 
     private double cards(Lane lane, List<Card> column, double left, double top, double wide) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.journeymaps.journey.Card;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Stage;
@@ -94,8 +95,20 @@ class MapPictureTest {
     void a_tag_stands_where_it_hides_no_point_of_another_curve() {
         JourneyContent map = Cases.content("two-sides");
 
-        assertThat(height(svg(map), "Peak · End"))
-                .isGreaterThan(height(svg(map.withFeelings(List.of())), "Peak · End"));
+        assertThat(height(svg(map), "Peak · End")).isGreaterThan(height(svg(map.withFeelings(List.of())), "Peak · End"));
+    }
+
+    @Test
+    void cards_of_different_stages_stand_at_the_same_height_and_those_of_touchpoints_below_their_stages() {
+        JourneyContent map = Cases.content("two-sides")
+                .withCards(List.of(
+                        Card.of("c1", "pains", "s2", "Of the ride"),
+                        Card.of("c2", "pains", "c", "While sitting"),
+                        Card.of("c3", "pains", "a", "At the timetable")));
+        Document svg = svg(map);
+
+        assertThat(height(svg, "At the timetable")).isEqualTo(height(svg, "Of the ride"));
+        assertThat(height(svg, "While sitting")).isGreaterThan(height(svg, "Of the ride"));
     }
 
     @Test
