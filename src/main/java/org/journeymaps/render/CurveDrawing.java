@@ -32,6 +32,7 @@ final class CurveDrawing {
     private final CurveWords words;
     private final ElementIds ids;
     private final CurveNames names;
+    private final CurveTags tags;
 
     CurveDrawing(
             List<MapCurve> curves,
@@ -46,6 +47,7 @@ final class CurveDrawing {
         this.words = words;
         this.ids = ids;
         this.names = new CurveNames(curves, words);
+        this.tags = CurveTags.of(curves.stream().map(MapCurve::geometry).toList());
     }
 
     /** The cell that spans all columns and holds the curves. */
@@ -243,19 +245,12 @@ final class CurveDrawing {
         return SvgNumbers.percent(point.x(), (double) columns * SLOT_WIDTH);
     }
 
-    /** Whoever has several curves before them is told of the end by the curves' names. */
-    private List<CurveTag> shownTags(CurvePoint point) {
-        return point.tags().stream()
-                .filter(tag -> curves.size() == 1 || tag != CurveTag.END)
-                .toList();
-    }
-
     private void tag(Markup html, CurvePoint point, int i) {
-        List<CurveTag> tags = shownTags(point);
-        if (tags.isEmpty()) {
+        List<CurveTag> shown = tags.shown(i);
+        if (shown.isEmpty()) {
             return;
         }
-        String text = words.tags(tags, " · ");
+        String text = words.tags(shown, " · ");
         int width = WordWidth.ofTag(text);
         int top = tagTop(i);
         html.markup("<svg class=\"jm-tag ")
@@ -281,16 +276,14 @@ final class CurveDrawing {
 
     /** Where a tag stands from its point: on the side where it hides no point of another curve and no name, if there is one. */
     private int tagTop(int i) {
-        CurveTags tags = CurveTags.of(curves.stream().map(MapCurve::geometry).toList());
         boolean isNamed = curves.size() > 1 && i == tags.points().size() - 1;
         return tags.top(i, top -> !isNamed || names.haveRoom(top));
     }
 
     /** How far below the end of the first curve its tag begins; 0 when it has none there. */
     private int tagOfTheEnd() {
-        List<CurvePoint> points = curves.get(0).geometry().points();
-        int last = points.size() - 1;
-        return last < 0 || shownTags(points.get(last)).isEmpty() ? 0 : tagTop(last);
+        int last = tags.points().size() - 1;
+        return last < 0 || tags.shown(last).isEmpty() ? 0 : tagTop(last);
     }
 
     /** How many pixels a curve stands to the right of the middle of its columns: the further ones to the right and left in turn. */

@@ -12,8 +12,9 @@ import org.journeymaps.curve.CurveTag;
  *
  * @param points those of the first curve
  * @param others those of all other curves
+ * @param alone whether the map has no other curve
  */
-record CurveTags(List<CurvePoint> points, List<CurvePoint> others, double slotWidth) {
+record CurveTags(List<CurvePoint> points, List<CurvePoint> others, boolean alone, double slotWidth) {
 
     static final int HEIGHT = 18;
 
@@ -34,7 +35,15 @@ record CurveTags(List<CurvePoint> points, List<CurvePoint> others, double slotWi
                         .skip(1)
                         .flatMap(curve -> curve.points().stream())
                         .toList(),
+                curves.size() == 1,
                 first.box().slotWidth());
+    }
+
+    /** The tags that a point shows: whoever has several curves before them is told of the end by the curves' names. */
+    List<CurveTag> shown(int i) {
+        return points.get(i).tags().stream()
+                .filter(tag -> alone || tag != CurveTag.END)
+                .toList();
     }
 
     /** How far below its point a tag begins: on the side where it hides no point of another curve, if there is one. */

@@ -20,6 +20,7 @@ import org.journeymaps.curve.CurveBox;
 import org.journeymaps.curve.CurveGeometry;
 import org.journeymaps.curve.CurvePoint;
 import org.journeymaps.curve.CurveStroke;
+import org.journeymaps.curve.CurveTag;
 import org.journeymaps.journey.Attribute;
 import org.journeymaps.journey.Card;
 import org.journeymaps.journey.EmotionLevel;
@@ -277,8 +278,9 @@ final class MapPicture {
     private void tags(CurveTags tags) {
         for (int i = 0; i < tags.points().size(); i++) {
             CurvePoint point = tags.points().get(i);
-            if (!point.tags().isEmpty()) {
-                String words = curveWords.tags(point.tags(), " · ");
+            List<CurveTag> shown = tags.shown(i);
+            if (!shown.isEmpty()) {
+                String words = curveWords.tags(shown, " · ");
                 double top = point.y() + tags.top(i);
                 double middle = x(0) + point.x();
                 int wide = WordWidth.ofTag(words);

@@ -95,7 +95,17 @@ class MapPictureTest {
     void a_tag_stands_where_it_hides_no_point_of_another_curve() {
         JourneyContent map = Cases.content("two-sides");
 
-        assertThat(height(svg(map), "Peak · End")).isGreaterThan(height(svg(map.withFeelings(List.of())), "Peak · End"));
+        assertThat(height(svg(map), "Peak")).isGreaterThan(height(svg(map.withFeelings(List.of())), "Peak"));
+    }
+
+    @Test
+    void the_end_has_a_tag_where_there_is_one_curve_as_on_the_page() {
+        JourneyContent map = Cases.content("two-sides");
+        JourneyContent oneCurve =
+                map.withFeelings(List.of()).withCurves(map.curves().subList(0, 1));
+
+        assertThat(svg(map).select("text").eachText()).contains("Peak").noneMatch(text -> text.contains("End"));
+        assertThat(svg(oneCurve).select("text").eachText()).contains("Peak · End");
     }
 
     @Test
