@@ -10,6 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import org.journeymaps.curve.CubicSegment;
 import org.journeymaps.curve.CurveArea;
 import org.journeymaps.curve.CurveBox;
@@ -28,6 +29,10 @@ final class CurvePicture {
     private static final int HEIGHT = 400;
     private static final double TOP = 48;
     private static final double RADIUS = 18;
+
+    /** The radius of a point of the first curve on the page. */
+    private static final double FACE = 13;
+
     static final Color GUIDE = new Color(0xdcdfe4);
     static final Color ZERO = new Color(0x8590a2);
     private static final Color LINE = new Color(0x172b4d);
@@ -98,27 +103,43 @@ final class CurvePicture {
 
     private void draw() {
         guides();
-        for (MapCurve curve : curves) {
-            CurveGeometry geometry = curve.in(box);
-            if (curve.number() == 1) {
-                for (CurveArea area : geometry.areas()) {
-                    graphics.setColor(area.positive() ? ABOVE : BELOW);
-                    graphics.fill(outline(area));
-                }
-            }
-            graphics.setColor(color(curve));
-            for (CurveStroke stroke : geometry.strokes()) {
-                graphics.setStroke(line(curve, stroke.uncertain()));
-                graphics.draw(line(stroke));
-            }
-        }
+        curves.forEach(curve -> aside(curve, this::lines));
         theirs();
-        for (MapCurve curve : curves) {
-            List<CurvePoint> points = curve.in(box).points();
-            for (int i = 0; i < points.size(); i++) {
-                point(curve, points.get(i), curve.shown().get(i));
+        curves.forEach(curve -> aside(curve, this::points));
+    }
+
+    /** Draws something of a curve, a further one as far from the middle of its columns as on the page: points do not cover each other. */
+    private void aside(MapCurve curve, Consumer<MapCurve> drawing) {
+        double aside = CurveDrawing.aside(curve.number()) * radius() / FACE;
+        graphics.translate(aside, 0);
+        drawing.accept(curve);
+        graphics.translate(-aside, 0);
+    }
+
+    private void lines(MapCurve curve) {
+        CurveGeometry geometry = curve.in(box);
+        if (curve.number() == 1) {
+            for (CurveArea area : geometry.areas()) {
+                graphics.setColor(area.positive() ? ABOVE : BELOW);
+                graphics.fill(outline(area));
             }
         }
+        graphics.setColor(color(curve));
+        for (CurveStroke stroke : geometry.strokes()) {
+            graphics.setStroke(line(curve, stroke.uncertain()));
+            graphics.draw(line(stroke));
+        }
+    }
+
+    private void points(MapCurve curve) {
+        List<CurvePoint> points = curve.in(box).points();
+        for (int i = 0; i < points.size(); i++) {
+            point(curve, points.get(i), curve.shown().get(i));
+        }
+    }
+
+    private double radius() {
+        return Math.min(RADIUS, box.slotWidth() / 3);
     }
 
     /** What customers said: a dotted line. */
@@ -165,7 +186,7 @@ final class CurvePicture {
 
     /** Filled for a measured value, hollow for an assumed one. */
     private void point(MapCurve curve, CurvePoint point, Felt felt) {
-        double radius = Math.min(RADIUS, box.slotWidth() / 3);
+        double radius = radius();
         Color color = curve.number() == 1 ? LEVELS.get(point.level() + 2) : color(curve);
         Shape shape = curve.number() == 1
                 ? new Ellipse2D.Double(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius)

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.journeymaps.insight.Answers;
+import org.journeymaps.journey.Curve;
 import org.journeymaps.journey.Emotion;
+import org.journeymaps.journey.Evidence;
+import org.journeymaps.journey.Feeling;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Stage;
 import org.journeymaps.journey.Touchpoint;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class CurvePictureTest {
     private static final int RED = 0xffb2182b;
     private static final int BLUE = 0xff2166ac;
+    private static final int ORANGE = 0xffa54800;
     private static final int WHITE = 0xffffffff;
 
     @Test
@@ -51,8 +55,23 @@ class CurvePictureTest {
                 .isTrue();
     }
 
+    @Test
+    void a_further_curve_stands_aside_so_that_points_of_equal_values_do_not_cover_each_other() throws IOException {
+        JourneyContent map = map(2.0, -2.0);
+        JourneyContent twice = map.withCurves(List.of(map.curves().get(0), Curve.named("k2", "Target")))
+                .withFeelings(List.of(new Feeling("k2", "t0", Emotion.ofValue(2), Evidence.MEASURED)));
+        BufferedImage picture = read(picture(twice));
+
+        assertThat(picture.getRGB(416, 48)).isEqualTo(BLUE);
+        assertThat(picture.getRGB(440, 48)).isEqualTo(ORANGE);
+    }
+
     /** The curve of a map that has a stage with one touchpoint for each emotion, or without any for null. */
     private static byte[] picture(@Nullable Double... emotions) {
+        return picture(map(emotions));
+    }
+
+    private static JourneyContent map(@Nullable Double... emotions) {
         List<Stage> stages = new ArrayList<>();
         List<Touchpoint> touchpoints = new ArrayList<>();
         for (Double emotion : emotions) {
@@ -62,7 +81,10 @@ class CurvePictureTest {
                 touchpoints.add(Samples.touchpoint("t" + id, "s" + id, Emotion.ofValue(emotion)));
             }
         }
-        JourneyContent map = Samples.content(stages, List.of(), touchpoints, List.of());
+        return Samples.content(stages, List.of(), touchpoints, List.of());
+    }
+
+    private static byte[] picture(JourneyContent map) {
         List<StageColumns> columns = StageColumns.of(map);
         return CurvePicture.png(MapCurve.of(map, columns), CustomerLine.of(Answers.NONE, columns), columns);
     }
