@@ -3,7 +3,7 @@ package org.journeymaps.render;
 import java.util.List;
 
 /**
- * A few neighbouring stages with all lanes.
+ * A few neighbouring stages with all lanes, and above these what is known of the stages.
  *
  * @param phases over the stages; none when no stage has one
  */
@@ -29,7 +29,7 @@ public record ExportBlockView(List<ExportPhaseView> phases, List<ExportStageView
         return SvgNumbers.percent(84, 100.0 * stages.size());
     }
 
-    /** The points of a sheet's height that the names of the stages and the first lane take, about and at most. */
+    /** The points of a sheet's height that the names of the stages and the first row take, about and at most. */
     public int room() {
         return ExportRoom.of(this);
     }

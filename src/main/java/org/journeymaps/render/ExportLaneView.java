@@ -3,7 +3,7 @@ package org.journeymaps.render;
 import java.util.List;
 
 /**
- * A lane over the stages of a block, one cell for each.
+ * A lane, or what is known of the stages themselves, over the stages of a block: one cell for each.
  *
  * @param own whether the label is of the map and not one of the app's words
  * @param aboutTheMap the cards about the whole map, in the first block only
@@ -19,8 +19,12 @@ public record ExportLaneView(
 
     /** Whether anything stands at a stage, or nothing is said in the lane at all. */
     public boolean hasCells() {
-        return aboutTheMap.isEmpty()
-                || cells.stream().anyMatch(cell -> !cell.items().isEmpty());
+        return aboutTheMap.isEmpty() || saysAnything();
+    }
+
+    /** Whether anything stands at a stage. */
+    boolean saysAnything() {
+        return cells.stream().anyMatch(cell -> !cell.items().isEmpty());
     }
 
     public boolean hasAboutTheMap() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How much room the head of a block and its first lane take on a sheet, so that both stand on the same one: the engine of Confluence's PDF
+ * How much room the head of a block and its first row take on a sheet, so that both stand on the same one: the engine of Confluence's PDF
  * export would leave the head alone at the foot of a sheet, and moves along only what has a height beforehand. All lengths are in points,
  * and rather too large than too small.
  */
@@ -31,22 +31,22 @@ final class ExportRoom {
         double column = WIDTH / block.width() - AROUND;
         int phases = block.hasPhases() ? LINE + PADDING : 0;
         int stages = block.stages().stream()
-                .mapToInt(stage -> lines(Stream.concat(Stream.of(stage.name()), stage.facts().stream()), column))
+                .mapToInt(stage -> lines(Stream.of(stage.name()), column))
                 .max()
                 .orElse(0);
-        int lane = block.rows().stream()
+        int row = block.rows().stream()
                 .limit(1)
-                .mapToInt(first -> lane(first, column))
+                .mapToInt(first -> row(first, column))
                 .sum();
-        return Math.min(MOST, phases + LINE * (stages + lane) + 2 * PADDING);
+        return Math.min(MOST, phases + LINE * (stages + row) + 2 * PADDING);
     }
 
-    private static int lane(ExportLaneView lane, double column) {
-        int cells = lane.cells().stream()
+    private static int row(ExportLaneView row, double column) {
+        int cells = row.cells().stream()
                 .mapToInt(cell -> items(cell.items(), column))
                 .max()
                 .orElse(0);
-        return items(lane.aboutTheMap(), WIDTH) + Math.max(cells, 1);
+        return items(row.aboutTheMap(), WIDTH) + Math.max(cells, 1);
     }
 
     private static int items(List<ExportItemView> items, double width) {

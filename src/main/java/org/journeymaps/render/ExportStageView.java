@@ -1,10 +1,8 @@
 package org.journeymaps.render;
 
-import java.util.List;
-
 /**
- * The header of a stage.
+ * The header of a stage, which is repeated on each sheet.
  *
  * @param back its colour as #rrggbb
  */
-public record ExportStageView(String name, List<String> facts, String back) {}
+public record ExportStageView(String name, String back) {}

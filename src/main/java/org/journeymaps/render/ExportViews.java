@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -158,12 +159,35 @@ final class ExportViews {
                         .map(phase ->
                                 new ExportPhaseView(phase.name(), phase.stages().size()))
                         .toList(),
-                columns.stream().map(StageColumns::stage).map(this::stage).toList(),
-                IntStream.range(0, lanes.size()).mapToObj(i -> row(i, columns)).toList());
+                columns.stream()
+                        .map(StageColumns::stage)
+                        .map(ExportViews::stage)
+                        .toList(),
+                Stream.concat(
+                                facts(columns).stream(),
+                                IntStream.range(0, lanes.size()).mapToObj(i -> row(i, columns)))
+                        .toList());
     }
 
-    private ExportStageView stage(Stage stage) {
-        return new ExportStageView(stage.name(), StageCells.facts(stage, vocabulary), back(stage.colour()));
+    private static ExportStageView stage(Stage stage) {
+        return new ExportStageView(stage.name(), back(stage.colour()));
+    }
+
+    /** What is known of the stages beside their names, as a row above the lanes; none when nothing is known. */
+    private Optional<ExportLaneView> facts(List<StageColumns> columns) {
+        ExportLaneView row = new ExportLaneView(
+                vocabulary.text("whole-stage"),
+                false,
+                columns.stream().map(each -> facts(each.stage())).toList(),
+                List.of(),
+                "");
+        return Optional.of(row).filter(ExportLaneView::saysAnything);
+    }
+
+    private ExportCellView facts(Stage stage) {
+        return new ExportCellView(StageCells.facts(stage, vocabulary).stream()
+                .map(fact -> new ExportItemView(fact, ""))
+                .toList());
     }
 
     private ExportLaneView row(int i, List<StageColumns> columns) {

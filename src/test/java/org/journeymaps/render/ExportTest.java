@@ -23,7 +23,7 @@ class ExportTest {
 
     /** The name of a lane at the left of a sheet. */
     private static final Pattern LANE = Pattern.compile(
-            "^(Touchpoints|Emotion|Actions|Thoughts|Pain points|Gains|Opportunities|Importance|Behind the)",
+            "^(Whole stage|Touchpoints|Emotion|Actions|Thoughts|Pain points|Gains|Opportunities|Importance|Behind the)",
             Pattern.MULTILINE);
 
     private final MapRenderer renderer = new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys());
@@ -38,6 +38,21 @@ class ExportTest {
         assertThat(page.text()).doesNotContain("Phase:");
         assertThat(export(Cases.content("line-of-visibility"), true).select("thead tr"))
                 .hasSize(1);
+    }
+
+    @Test
+    void only_names_are_repeated_on_each_sheet_and_what_is_known_of_stages_stands_once_in_a_row_of_its_own() {
+        Document page = export(evening, true);
+
+        assertThat(page.select("thead th").eachText())
+                .containsExactly("Getting there", "Home", "Before", "There", "After");
+        assertThat(page.expectFirst("thead + tbody").text())
+                .startsWith("Whole stage").contains("Owner: Marketing");
+        assertThat(page.select("tbody:contains(Owner: Marketing)")).hasSize(1);
+        assertThat(export(Cases.content("line-of-visibility"), true)
+                        .select("tbody th")
+                        .eachText())
+                .doesNotContain("Whole stage");
     }
 
     @Test
