@@ -8,10 +8,12 @@ import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
+import org.journeymaps.journey.Stage;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.Cases;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,8 @@ class ExportTest {
     private static final Pattern LANE = Pattern.compile(
             "^(Whole stage|Touchpoints|Emotion|Actions|Thoughts|Pain points|Gains|Opportunities|Importance|Behind the)",
             Pattern.MULTILINE);
+
+    private static final String LONG = "Donaudampfschifffahrtsgesellschaft".repeat(2);
 
     private final MapRenderer renderer = new MapRenderer(new VelocityTemplates(), new ReadyMadeJourneys());
     private final JourneyContent evening = Cases.content("all-of-it");
@@ -121,6 +125,24 @@ class ExportTest {
     void only_what_is_divided_into_sheets_holds_room_for_the_first_lane() {
         assertThat(export(evening, true).select("div[style*=margin-bottom]")).hasSize(1);
         assertThat(export(evening, false).select("div[style*=margin-bottom]")).isEmpty();
+    }
+
+    @Test
+    void names_of_stages_under_the_curve_stay_in_the_width_of_their_stages() {
+        Document page = export(evening.withStages(withLastNamed(LONG)), true);
+
+        assertThat(isInOneLine(LONG, page.expectFirst("table:has(img)"))).isFalse();
+    }
+
+    /** The stages of the evening, of which the last one has another name: a word that nothing stands behind. */
+    private List<Stage> withLastNamed(String name) {
+        List<Stage> stages = evening.stages();
+        return List.of(stages.get(0), stages.get(1), stages.get(2).withName(name));
+    }
+
+    private static boolean isInOneLine(String word, Element part) {
+        return PdfPages.of(new PdfConverter().convert(part.outerHtml())).stream()
+                .anyMatch(sheet -> sheet.contains(word));
     }
 
     private Document export(JourneyContent map, boolean pictures) {
