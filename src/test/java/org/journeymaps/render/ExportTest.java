@@ -134,6 +134,14 @@ class ExportTest {
         assertThat(isInOneLine(LONG, page.expectFirst("table:has(img)"))).isFalse();
     }
 
+    @Test
+    void stages_have_columns_of_the_same_width_in_which_a_long_word_is_divided() {
+        Document page = export(evening.withStages(withLastNamed(LONG)), true);
+
+        assertThat(page.select("table[border=1] col").eachAttr("width")).containsExactly("16%", "28%", "28%", "28%");
+        assertThat(isInOneLine(LONG, page.expectFirst("table[border=1]"))).isFalse();
+    }
+
     /** The stages of the evening, of which the last one has another name: a word that nothing stands behind. */
     private List<Stage> withLastNamed(String name) {
         List<Stage> stages = evening.stages();
