@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record ExportView(
         String title,
-        List<FactView> facts,
+        List<ExportFactsView> facts,
         String curve,
         String curveText,
         List<String> scale,

@@ -1,5 +1,6 @@
 package org.journeymaps.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
+import org.journeymaps.journey.MarketSegment;
 import org.journeymaps.journey.Part;
 import org.journeymaps.journey.Persona;
 import org.journeymaps.journey.Stage;
@@ -114,20 +116,42 @@ final class ExportViews {
                 + vocabulary.text("curve.points." + Symbols.points(curve.number()));
     }
 
-    private List<FactView> facts() {
-        List<FactView> facts = new ArrayList<>();
+    private List<ExportFactsView> facts() {
+        return Stream.of(header().stream(), map.personas().stream().flatMap(this::persona), heard().stream())
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    private List<ExportFactsView> header() {
         Header header = map.header();
+        MarketSegment segment = Header.SEGMENT.get(header);
+        LocalDate review = Header.LAST_REVIEW.get(header);
+        List<FactView> facts = new ArrayList<>();
         addWords(facts, "status", vocabulary.name("status", header.status()));
-        addWords(facts, "type", Head.facts(header, vocabulary));
-        map.personas().forEach(persona -> {
-            addFact(facts, "persona", Vocabulary.joined(" – ", Stream.of(persona.name(), persona.summary())));
-            facts.addAll(Head.facts(persona, vocabulary));
-            addFact(facts, "attribute.persona.page", Objects.requireNonNull(Persona.PAGE.get(persona)));
-        });
+        addWords(facts, "type", vocabulary.name("type", header.type()));
+        addWords(facts, "attribute.map.segment", segment == null ? "" : vocabulary.name("segment", segment));
+        addFact(facts, "attribute.map.period", Objects.requireNonNull(Header.PERIOD.get(header)));
+        addWords(facts, "attribute.map.lastReview", review == null ? "" : vocabulary.day(review));
         addFact(facts, "scenario", header.scenario());
         addFact(facts, "goal", header.goal());
         addFact(facts, "scale-note", Objects.requireNonNull(Header.SCALE_NOTE.get(header)));
-        if (header.sample()) {
+        return alone(facts);
+    }
+
+    /** What is known of a persona stands below its name; nothing when nothing is known. */
+    private Stream<ExportFactsView> persona(Persona persona) {
+        String name = Vocabulary.joined(" – ", Stream.of(persona.name(), persona.summary()));
+        List<FactView> more = new ArrayList<>(Head.facts(persona, vocabulary));
+        addFact(more, "attribute.persona.page", Objects.requireNonNull(Persona.PAGE.get(persona)));
+        return name.isEmpty() && more.isEmpty()
+                ? Stream.of()
+                : Stream.of(new ExportFactsView(new FactView(vocabulary.text("persona"), name), more));
+    }
+
+    /** Whether the values are samples, how many comments there are, and what stands out in what people said. */
+    private List<ExportFactsView> heard() {
+        List<FactView> facts = new ArrayList<>();
+        if (map.header().sample()) {
             addWords(facts, "sample", vocabulary.text("sample.hint"));
         }
         if (voices.threads().all() > 0) {
@@ -137,7 +161,11 @@ final class ExportViews {
         findings.headline().map(words::of).ifPresent(headline -> addWords(facts, "headline", headline.sentence()));
         findings.all(voices.customers().figures())
                 .forEach(finding -> addWords(facts, "findings", words.sentence(finding)));
-        return facts;
+        return alone(facts);
+    }
+
+    private static List<ExportFactsView> alone(List<FactView> facts) {
+        return facts.stream().map(fact -> new ExportFactsView(fact, List.of())).toList();
     }
 
     private void addFact(List<FactView> facts, String label, String text) {

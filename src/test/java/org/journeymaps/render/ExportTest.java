@@ -2,12 +2,15 @@ package org.journeymaps.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.journeymaps.journey.Header;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.JourneyMap;
 import org.journeymaps.journey.Lane;
 import org.journeymaps.journey.LaneType;
+import org.journeymaps.journey.MarketSegment;
 import org.journeymaps.journey.Stage;
 import org.journeymaps.library.ReadyMadeJourneys;
 import org.journeymaps.testing.Cases;
@@ -51,7 +54,8 @@ class ExportTest {
         assertThat(page.select("thead th").eachText())
                 .containsExactly("Getting there", "Home", "Before", "There", "After");
         assertThat(page.expectFirst("thead + tbody").text())
-                .startsWith("Whole stage").contains("Owner: Marketing");
+                .startsWith("Whole stage")
+                .contains("Owner: Marketing");
         assertThat(page.select("tbody:contains(Owner: Marketing)")).hasSize(1);
         assertThat(export(Cases.content("line-of-visibility"), true)
                         .select("tbody th")
@@ -69,6 +73,21 @@ class ExportTest {
                 .contains("Looks at the menu outside", "Cause: The lamp is broken", "Ten guests were asked")
                 .contains("Segment: Regulars", "Page: /display/DS/Alma+comes+by+tram")
                 .doesNotContain("No longer said");
+    }
+
+    @Test
+    void its_head_has_a_label_for_each_fact_and_what_is_known_of_a_persona_stands_in_below_its_name() {
+        Header header = Header.SEGMENT.with(Header.PERIOD.with(evening.header(), "Autumn 2026"), MarketSegment.B2C);
+        header = Header.LAST_REVIEW.with(header, LocalDate.of(2026, 11, 3));
+        Document page = export(evening.withHeader(header), true);
+        List<String> facts = page.select("h2 ~ p").eachText();
+
+        assertThat(facts)
+                .contains("Market: consumers", "Period: Autumn 2026", "Last review: November 3, 2026")
+                .containsSequence("Persona: Alma, 71 – Comes by tram", "Segment: Regulars");
+        assertThat(page.select("h2 ~ p[style*=24px]").eachText())
+                .contains("Segment: Regulars")
+                .noneMatch(text -> text.startsWith("Persona:"));
     }
 
     @Test
