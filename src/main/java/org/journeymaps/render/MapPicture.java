@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 final class MapPicture {
 
     private static final int MARGIN = 24;
-    private static final int LANE = 168;
     private static final int GAP = 4;
     private static final int PADDING = 8;
     private static final int CURVE = 220;
@@ -69,6 +68,7 @@ final class MapPicture {
     private final List<StageColumns> stages;
     private final List<MapCurve> curves;
     private final Map<String, Map<String, List<Card>>> cards;
+    private final int laneWidth;
     private final int slotWidth;
     private final int width;
     private final List<Consumer<Canvas>> commands = new ArrayList<>();
@@ -82,8 +82,10 @@ final class MapPicture {
         this.curves = MapCurve.of(map, stages);
         this.cards = map.cards().stream()
                 .collect(Collectors.groupingBy(Card::laneId, Collectors.groupingBy(Card::anchorId)));
-        this.slotWidth = new PictureColumns(map, stages, vocabulary).width();
-        this.width = Math.max(NARROWEST, LANE + StageColumns.count(stages) * slotWidth) + 2 * MARGIN;
+        PictureColumns columns = new PictureColumns(map, stages, vocabulary);
+        this.laneWidth = columns.ofLanes();
+        this.slotWidth = columns.width();
+        this.width = Math.max(NARROWEST, laneWidth + StageColumns.count(stages) * slotWidth) + 2 * MARGIN;
     }
 
     static Picture of(JourneyContent map, Vocabulary vocabulary) {
@@ -163,7 +165,7 @@ final class MapPicture {
         for (int i = 0; i < lanes.size(); i++) {
             if (Lane.isBelowTheLine(lanes, i)) {
                 rule(GAP, GAP);
-                y += text(vocabulary.text("visibility"), MARGIN, y + GAP, LANE, SMALL) + 2 * GAP;
+                y += text(vocabulary.text("visibility"), MARGIN, y + GAP, laneWidth, SMALL) + 2 * GAP;
             } else {
                 rule();
             }
@@ -174,7 +176,7 @@ final class MapPicture {
 
     private void lane(Lane lane) {
         double top = y;
-        double label = text(vocabulary.lane(lane), MARGIN, y + PADDING, LANE - 2 * PADDING, STRONG) + 2 * PADDING;
+        double label = text(vocabulary.lane(lane), MARGIN, y + PADDING, laneWidth - 2 * PADDING, STRONG) + 2 * PADDING;
         switch (lane.type()) {
             case TOUCHPOINTS -> touchpoints();
             case EMOTION -> emotion();
@@ -457,7 +459,7 @@ final class MapPicture {
     }
 
     private double x(int column) {
-        return MARGIN + LANE + (double) column * slotWidth;
+        return MARGIN + laneWidth + (double) column * slotWidth;
     }
 
     private double x(StageColumns columns) {

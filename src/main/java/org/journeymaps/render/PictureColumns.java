@@ -10,10 +10,14 @@ import org.journeymaps.journey.Card;
 import org.journeymaps.journey.JourneyContent;
 import org.journeymaps.journey.Touchpoint;
 
-/** How wide the columns of a map's picture are: all the same, and as wide as the longest word that stands in one needs, within limits. */
+/**
+ * How wide the columns of a map's picture are in pixels: as wide as the longest word that stands in one needs, within limits. All are the
+ * same, but that of the lanes.
+ */
 record PictureColumns(JourneyContent map, List<StageColumns> stages, Vocabulary vocabulary) {
 
     private static final int NARROWEST = 150;
+    private static final int NARROWEST_LANES = 168;
 
     /** Longer words are divided. */
     private static final int WIDEST = 218;
@@ -30,7 +34,16 @@ record PictureColumns(JourneyContent map, List<StageColumns> stages, Vocabulary 
     static final int CARD = 12;
     static final int FACT = 11;
 
-    /** In pixels. */
+    /** The width of the column of the lanes' names. */
+    int ofLanes() {
+        double widest = map.lanes().stream()
+                .filter(lane -> !lane.type().isHeard())
+                .mapToDouble(lane -> TextLines.longest(vocabulary.lane(lane), NAME, true))
+                .max()
+                .orElse(0);
+        return (int) Math.ceil(Math.min(WIDEST, Math.max(NARROWEST_LANES, widest + AROUND)));
+    }
+
     int width() {
         double widest = Stream.of(ofPhases(), ofStages(), ofTouchpoints(), ofCards())
                 .flatMapToDouble(widths -> widths)

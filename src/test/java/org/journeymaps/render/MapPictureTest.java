@@ -158,6 +158,14 @@ class MapPictureTest {
     }
 
     @Test
+    void the_column_of_lanes_is_as_wide_as_their_longest_word() {
+        Document svg = svg(Cases.content("13-long-words-german"));
+
+        assertThat(svg.select("text").eachText())
+                .contains("Verbesserungsvorschläge", "Kundenzufriede-", "nheitsmessung");
+    }
+
+    @Test
     void texts_are_escaped_and_nothing_in_the_file_runs_or_loads() {
         JourneyMap map = SampleMaps.everywhere("<script>alert('&\"')</script>");
         String text = renderer.svg(map.content(), BundleWords.ENGLISH);
