@@ -100,7 +100,7 @@ class WordsIT {
         try (Window window = open(map, 1280)) {
             List<?> others = (List<?>) window.page().evaluate("""
                     ([language, apps]) => {
-                      const own = each => !each.closest('dt, summary, .jm-scale, .jm-lane-hint, .jm-channel:not(.jm-i-own), .jm-word, .jm-severity:not([dir])');
+                      const own = each => !each.closest('dt, .jm-grid summary, .jm-scale, .jm-lane-hint, .jm-channel:not(.jm-i-own), .jm-word, .jm-severity:not([dir])');
                       return [...document.querySelectorAll('.jm-map .jm-grid *, .jm-map .jm-head [dir=auto]')]
                       .filter(each => !each.closest('svg, .jm-sr') && [...each.childNodes].some(node => node.data?.trim()))
                       .filter(each => getComputedStyle(each).hyphens !== 'auto' || each.closest('[lang]').lang !== (own(each) ? language : apps)
