@@ -136,9 +136,10 @@ export class Panel {
       const isLeft = at ? (at.left + at.right) / 2 > around.left + around.width / 2 : false;
       element.classList.toggle("jm-at-start", isLeft);
       const bars = this.bench.map.querySelector(".jm-tools")?.getBoundingClientRect().bottom ?? 0;
-      const top = Math.max(around.top, bars) - this.bench.map.getBoundingClientRect().top + 8;
-      element.style.setProperty("--jm-panel-top", `${Math.round(top)}px`);
-      const room = window.innerHeight - this.bench.map.getBoundingClientRect().top - top - 8;
+      const top = Math.max(around.top, bars) + 8;
+      const room = window.innerHeight - top - 8;
+      const inMap = top - this.bench.map.getBoundingClientRect().top;
+      element.style.setProperty("--jm-panel-top", `${Math.round(inMap)}px`);
       element.style.setProperty("--jm-panel-height", `${Math.max(LEAST_HEIGHT, Math.round(room))}px`);
     }
   }
@@ -254,6 +255,7 @@ export class Panel {
     const refused = this.refused.get(form.key);
     if (refused) {
       keepRefused(field, refused);
+      field.addEventListener("input", () => this.refused.delete(form.key));
     }
     return field;
   }

@@ -138,11 +138,9 @@ function dim(map: Element, others: readonly Element[]): void {
     return;
   }
   const cells = cellsOf(map);
-  const columns = new Set(
-    cells.filter(({ element }) => others.some((other) => element.contains(other))).map(({ from }) => from),
-  );
-  const isDim = ({ from, to }: Columns): boolean =>
-    [...columns].filter((column) => from <= column && column < to).length === to - from;
+  const faded = new Set<Element | null>(others.map((other) => other.closest("th")));
+  const columns = new Set(cells.filter(({ element }) => faded.has(element)).map(({ from }) => from));
+  const isDim = ({ from, to }: Columns): boolean => from === to || (columns.has(from) && isDim({ from: from + 1, to }));
   for (const cell of cells) {
     cell.element.classList.toggle("jm-dim", isDim(cell) && !cell.element.matches(".jm-curve-cell"));
   }

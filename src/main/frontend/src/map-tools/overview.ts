@@ -25,8 +25,7 @@ export function showPart(map: Element): void {
     frame.style.left = percent((visibleLeft - left) / width);
     frame.style.width = percent(visibleWidth / width);
     const inView = partInView(touchpoints, sight).filter((touchpoint) => !touchpoint.closest(".jm-shut"));
-    words.textContent =
-      touchpoints.length > 0 ? sentence(words.dataset.jmInView ?? "", inView.length, touchpoints.length) : "";
+    words.textContent = touchpoints[0] ? sentence(words.dataset.jmInView ?? "", inView.length, touchpoints.length) : "";
     strip.setAttribute("aria-valuetext", words.textContent);
     strip.setAttribute("aria-valuenow", String(scrolled));
   }

@@ -31,8 +31,8 @@ export function setZoom(map: HTMLElement, zoom: number): void {
   const after = sightOf(map);
   const box = map.querySelector(".jm-scroll");
   if (before && after && box) {
-    const start = getComputedStyle(map).direction === "rtl" ? 1 : 0;
-    const edge = ({ visibleLeft, visibleWidth }: Sight): number => visibleLeft + start * visibleWidth;
+    const isRtl = getComputedStyle(map).direction === "rtl";
+    const edge = ({ visibleLeft, visibleWidth }: Sight): number => visibleLeft + (isRtl ? visibleWidth : 0);
     const place = (edge(before) - before.left) / before.width;
     box.scrollLeft += after.left + place * after.width - edge(after);
   }

@@ -194,6 +194,17 @@ describe("what the server refuses", () => {
     expect(field("name")?.textContent).not.toContain("This is wrong.");
   });
 
+  it("is forgotten as soon as somebody writes on, also back to what was there", () => {
+    open(NAME);
+    (document.activeElement as HTMLElement).blur();
+    panel.tells([edit], 400, errors);
+    name().value = "Site";
+    name().dispatchEvent(new Event("input", { bubbles: true }));
+    panel.refresh();
+    expect(name().value).toBe("Site");
+    expect(field("name")?.textContent).not.toContain("This is wrong.");
+  });
+
   it("is told elsewhere when it is none of the panel's", () => {
     open(NAME);
     expect(panel.tells([{ ...edit, id: "2" }], 400, errors)).toBe(false);

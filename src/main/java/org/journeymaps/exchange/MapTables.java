@@ -63,12 +63,10 @@ final class MapTables {
                         attribute -> value(table, attribute.key(), whole(stage, attribute.key())));
                 feelings(table, others, stage.id());
             }
-            for (Touchpoint touchpoint : map.touchpoints()) {
-                if (touchpoint.stageId().equals(stage.id())) {
-                    place(table, touchpoint.id(), stage);
-                    values(table, touchpoint, Touchpoint.ATTRIBUTES);
-                    feelings(table, others, touchpoint.id());
-                }
+            for (Touchpoint touchpoint : map.touchpointsOf(stage.id())) {
+                place(table, touchpoint.id(), stage);
+                values(table, touchpoint, Touchpoint.ATTRIBUTES);
+                feelings(table, others, touchpoint.id());
             }
         }
         return table.bytes();

@@ -57,7 +57,7 @@ final class MermaidWriter {
                 .flatMap(map::persona)
                 .or(() -> map.personas().stream().findFirst());
         for (Stage stage : map.stages()) {
-            if (stage.emotion() != null && isSilent(touchpoints(stage))) {
+            if (stage.emotion() != null && isSilent(map.touchpointsOf(stage.id()))) {
                 whole.put(stage.id(), stage.emotion());
             }
         }
@@ -65,12 +65,6 @@ final class MermaidWriter {
 
     private static boolean isSilent(List<Touchpoint> touchpoints) {
         return !touchpoints.isEmpty() && touchpoints.stream().allMatch(each -> each.emotion() == null);
-    }
-
-    private List<Touchpoint> touchpoints(Stage stage) {
-        return map.touchpoints().stream()
-                .filter(touchpoint -> touchpoint.stageId().equals(stage.id()))
-                .toList();
     }
 
     static String write(JourneyContent map, Words words) {
@@ -89,7 +83,7 @@ final class MermaidWriter {
         }
         for (Stage stage : map.stages()) {
             line("    section ", MermaidEntities.encoded(stage.name()));
-            touchpoints(stage).forEach(this::task);
+            map.touchpointsOf(stage.id()).forEach(this::task);
         }
         return text.toString();
     }

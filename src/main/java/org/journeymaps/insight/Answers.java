@@ -51,9 +51,7 @@ public final class Answers {
     /** What was answered about a stage and at its touchpoints, one tally for each scale. */
     public List<AnswerTally> within(JourneyContent map, String stageId) {
         List<AnswerTally> all = new ArrayList<>(at(new PartId(PartType.STAGE, stageId)));
-        map.touchpoints().stream()
-                .filter(touchpoint -> touchpoint.stageId().equals(stageId))
-                .forEach(touchpoint -> all.addAll(at(touchpoint)));
+        map.touchpointsOf(stageId).forEach(touchpoint -> all.addAll(at(touchpoint)));
         return together(all);
     }
 

@@ -99,6 +99,13 @@ public record JourneyContent(
                 .findFirst();
     }
 
+    /** The touchpoints of a stage, from left to right. */
+    public List<Touchpoint> touchpointsOf(String stageId) {
+        return touchpoints.stream()
+                .filter(touchpoint -> touchpoint.stageId().equals(stageId))
+                .toList();
+    }
+
     List<Header> headers() {
         return List.of(header);
     }

@@ -177,7 +177,7 @@ final class TouchpointCells {
                     html.markup("</td>");
                 }
             } else {
-                wholeStage(html, columns, () -> {
+                cellOfStage(html, columns, () -> {
                     if (isFelt(columns.stage())) {
                         words(html, columns.stage(), columns.touchpoints().size() == 1 ? wholeStage : "");
                     } else if (!columns.touchpoints().isEmpty()) {
@@ -190,7 +190,7 @@ final class TouchpointCells {
 
     private void wholeStages(Markup html) {
         for (StageColumns columns : stages) {
-            wholeStage(html, columns, () -> {
+            cellOfStage(html, columns, () -> {
                 if (isFeltAsWellAsATouchpoint(columns)) {
                     words(html, columns.stage(), wholeStage);
                 }
@@ -198,7 +198,7 @@ final class TouchpointCells {
         }
     }
 
-    private static void wholeStage(Markup html, StageColumns columns, Runnable words) {
+    private static void cellOfStage(Markup html, StageColumns columns, Runnable words) {
         html.markup("<td class=\"jm-slot jm-first\" colspan=\"")
                 .number(columns.span())
                 .markup("\">");
