@@ -115,7 +115,9 @@ export class Bar {
     if ([...this.curves.options].map(({ text: name }) => name).join("\n") !== names.join("\n")) {
       const chosen = this.curves.value;
       this.curves.replaceChildren(...content.curve.map((curve, i) => new Option(names[i] ?? "", curve.id)));
-      this.curves.value = chosen || (content.curve[0]?.id ?? "");
+      this.curves.value = chosen;
+      // one that is gone, as by an undo, gives way to the map's own
+      this.curves.selectedIndex = Math.max(0, this.curves.selectedIndex);
     }
   }
 

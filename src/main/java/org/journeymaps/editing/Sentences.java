@@ -89,10 +89,13 @@ final class Sentences {
         return first;
     }
 
-    /** The name of a part of which has been told, in one line; its id when it has no name. */
+    /** The name of a part of which has been told, in one line; a curve may have none, and any other part then is called by its id. */
     String called(PartId part) {
         String name = names.getOrDefault(part, "");
-        return excerpt(name.isEmpty() ? part.id() : name);
+        if (name.isEmpty()) {
+            return part.type() == PartType.CURVE ? words.text(PREFIX + "unnamed") : part.id();
+        }
+        return excerpt(name);
     }
 
     private String sentence(Edit edit) {

@@ -158,6 +158,20 @@ class HistoryTest {
     }
 
     @Test
+    void a_curve_without_a_name_is_not_called_by_its_id() throws InvalidTextException {
+        desk.with(CARDS).settle();
+        desk.edit(add("curve", "{\"id\": \"k7\"}"));
+        desk.edit(change("curve", "k7", "name", "null", "\"Goal\""));
+        desk.edit(remove("curve", "k7"));
+
+        assertThat(sentences())
+                .startsWith(
+                        List.of("Curve “Goal” removed"),
+                        List.of("Name of “(no name)”: not set → “Goal”"),
+                        List.of("Curve “(no name)” added"));
+    }
+
+    @Test
     void every_attribute_and_every_choice_has_its_words() {
         for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             desk.wiki.setLocale(language);
